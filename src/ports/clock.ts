@@ -1,0 +1,4 @@
+/** Only the composition root owns one. */
+export interface Clock {
+  now(): Date;
+}

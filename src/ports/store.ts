@@ -1,0 +1,168 @@
+import type { CheckIn } from '../core/mentoring/checkIn.ts';
+import type { Goal } from '../core/mentoring/goal.ts';
+import type { MentoringRequest } from '../core/pairing/mentoringRequest.ts';
+import type { Pair } from '../core/pairing/pair.ts';
+import type { Space } from '../core/pairing/space.ts';
+import type { Account, Platform } from '../core/people/account.ts';
+import type { Participation } from '../core/people/participation.ts';
+import type { Person } from '../core/people/person.ts';
+import type { DueDate } from '../core/schedule/dueDate.ts';
+import type { Conversation, MessageRef } from './conversation.ts';
+import type { Effect } from './effect.ts';
+
+/** Reads answer `null` or an empty list for what is not there; `save` inserts or replaces by id. */
+export interface PeopleRepository {
+  byId(id: string): Promise<Person | null>;
+  byIds(ids: readonly string[]): Promise<Person[]>;
+  byAccount(account: Account): Promise<Person | null>;
+  byEmail(email: string): Promise<Person | null>;
+  /** Saves the person with their accounts. Two persons cannot have the same account. */
+  save(person: Person): Promise<void>;
+}
+
+export interface ParticipationRepository {
+  byId(id: string): Promise<Participation | null>;
+  of(personId: string): Promise<Participation[]>;
+  find(personId: string, programmeId: string): Promise<Participation | null>;
+  inProgramme(programmeId: string): Promise<Participation[]>;
+  /** Locks the row until the transaction ends: whoever counts a mentor's places does so alone. */
+  lock(id: string): Promise<Participation | null>;
+  save(participation: Participation): Promise<void>;
+}
+
+export interface RequestRepository {
+  byId(id: string): Promise<MentoringRequest | null>;
+  /** Locks the row until the transaction ends. */
+  lock(id: string): Promise<MentoringRequest | null>;
+  /** All of a mentee's in a programme, newest first. */
+  ofMentee(menteeId: string, programmeId: string): Promise<MentoringRequest[]>;
+  /** All to a mentor, newest first. */
+  toMentor(mentorId: string): Promise<MentoringRequest[]>;
+  inProgramme(programmeId: string): Promise<MentoringRequest[]>;
+  save(request: MentoringRequest): Promise<void>;
+}
+
+export interface PairRepository {
+  byId(id: string): Promise<Pair | null>;
+  lock(id: string): Promise<Pair | null>;
+  /** Active and ended, newest first. */
+  ofPerson(personId: string): Promise<Pair[]>;
+  inProgramme(programmeId: string): Promise<Pair[]>;
+  save(pair: Pair): Promise<void>;
+}
+
+export interface SpaceRepository {
+  ofPair(pairId: string): Promise<Space[]>;
+  byConversation(platform: Platform, conversationId: string): Promise<Space | null>;
+  save(space: Space): Promise<void>;
+}
+
+export interface CheckInRepository {
+  byId(id: string): Promise<CheckIn | null>;
+  /** Newest first. */
+  ofPair(pairId: string): Promise<CheckIn[]>;
+  ofPairs(pairIds: readonly string[]): Promise<CheckIn[]>;
+  save(checkIn: CheckIn): Promise<void>;
+}
+
+export interface GoalRepository {
+  byId(id: string): Promise<Goal | null>;
+  ofPair(pairId: string): Promise<Goal[]>;
+  save(goal: Goal): Promise<void>;
+}
+
+/** A talk of several steps that is under way. `state` is JSON, sealed at rest; its flow validates it on reading. */
+export interface Talk {
+  readonly personId: string;
+  readonly flow: string;
+  readonly version: number;
+  readonly state: unknown;
+  readonly updatedAt: Date;
+}
+
+export interface TalkRepository {
+  find(personId: string, flow: string): Promise<Talk | null>;
+  save(talk: Talk): Promise<void>;
+  remove(personId: string, flow: string): Promise<void>;
+}
+
+export interface ClaimRepository {
+  /** True the first time, false for a repetition. Commits or vanishes with the work of the event. */
+  claim(eventId: string, now: Date): Promise<boolean>;
+}
+
+export interface OutboxRepository {
+  /** Adds effects; one whose key is already there is left as it is. */
+  enqueue(effects: readonly Effect[], now: Date): Promise<void>;
+  /** Drops what is still waiting and whose key starts with `prefix`. */
+  cancel(prefix: string): Promise<void>;
+  /** What could not be delivered, or cannot be known to have been: for the coordinators. */
+  problems(): Promise<DeliveryProblem[]>;
+}
+
+export interface DeliveryProblem {
+  readonly key: string;
+  readonly kind: string;
+  readonly ids: Readonly<Record<string, string>>;
+  readonly state: 'uncertain' | 'dead';
+  /** The platform's own code. */
+  readonly detail: string;
+  readonly at: Date;
+}
+
+/** Addresses of posted messages by the key of their effect, so that they can be updated in place. */
+export interface MessageRepository {
+  byKey(key: string): Promise<MessageRef | null>;
+  save(key: string, message: MessageRef): Promise<void>;
+}
+
+/** Where to reach a person directly; learnt from what arrives and from what was opened. */
+export interface DirectTalkRepository {
+  find(account: Account): Promise<Conversation | null>;
+  save(account: Account, conversation: Conversation): Promise<void>;
+}
+
+export interface DueDateRepository {
+  /** Adds, or moves the row with the same (rule, subject, period, slot) if it is not done. A done one stays done. */
+  plan(due: DueDate): Promise<void>;
+  /** Takes up to `limit` that are due, locked and marked done in this transaction, oldest first. */
+  take(now: Date, limit: number): Promise<DueDate[]>;
+  /** Drops what is not done of a subject; of one rule, or of all when `null`. */
+  cancel(subject: string, rule: string | null): Promise<void>;
+  /** The earliest that is not done; `null` when nothing is planned. */
+  next(): Promise<Date | null>;
+  ofSubject(subject: string): Promise<DueDate[]>;
+}
+
+/** Coordinators of a programme, by person; `null` programme means all. */
+export interface CoordinatorRepository {
+  all(): Promise<{ personId: string; programmeId: string | null }[]>;
+  add(personId: string, programmeId: string | null): Promise<void>;
+}
+
+/** Everything of one installation, inside one transaction. */
+export interface Repositories {
+  readonly people: PeopleRepository;
+  readonly participations: ParticipationRepository;
+  readonly requests: RequestRepository;
+  readonly pairs: PairRepository;
+  readonly spaces: SpaceRepository;
+  readonly checkIns: CheckInRepository;
+  readonly goals: GoalRepository;
+  readonly talks: TalkRepository;
+  readonly claims: ClaimRepository;
+  readonly outbox: OutboxRepository;
+  readonly messages: MessageRepository;
+  readonly directTalks: DirectTalkRepository;
+  readonly dueDates: DueDateRepository;
+  readonly coordinators: CoordinatorRepository;
+}
+
+export interface Store {
+  /**
+   * Runs `work` in one transaction: commits when it resolves, rolls back when it throws.
+   * Serialization failures and deadlocks are tried again a few times, so `work` must be free of outside effects.
+   */
+  transaction<T>(work: (tx: Repositories) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
