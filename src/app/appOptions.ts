@@ -1,0 +1,23 @@
+import type { Account } from '../core/people/account.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { PersonFacts } from '../ports/platform.ts';
+import type { Store } from '../ports/store.ts';
+import type { Capability } from './capability.ts';
+import type { ProgrammeBook } from './job.ts';
+
+/** A coordinator as the setting names them, before they have said anything. */
+export type CoordinatorName =
+  | { readonly kind: 'account'; readonly platform: Account['platform']; readonly user: string }
+  | { readonly kind: 'email'; readonly email: string };
+
+export interface AppOptions {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly programmes: ProgrammeBook;
+  readonly capabilities: readonly Capability[];
+  readonly coordinators: readonly CoordinatorName[];
+  /** Asks the platform about somebody the programme has not met. */
+  lookUp(account: Account): Promise<PersonFacts>;
+  /** Called when effects may have been committed. */
+  wake(): void;
+}

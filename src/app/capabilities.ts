@@ -1,0 +1,9 @@
+import type { Capability } from './capability.ts';
+import { digest } from './digest/digest.ts';
+import { finding } from './finding/finding.ts';
+import { joining } from './joining/joining.ts';
+import { keeping } from './keeping/keeping.ts';
+import { pairing } from './pairing/pairing.ts';
+import { requests } from './requests/requests.ts';
+
+export const capabilities: readonly Capability[] = [joining, finding, requests, pairing, keeping, digest];

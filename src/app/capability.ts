@@ -1,0 +1,44 @@
+import type { CommandName } from '../conversation/commands.ts';
+import type { Words } from '../conversation/text/words.ts';
+import type { Person } from '../core/people/person.ts';
+import type { DueDate } from '../core/schedule/dueDate.ts';
+import type { Conversation, MessageRef } from '../ports/conversation.ts';
+import type { Delivered, Delivery } from '../ports/delivery.ts';
+import type { PlatformError } from '../ports/platformError.ts';
+import type { Reply } from '../ports/reply.ts';
+import type { ActionRef, FormAnswers } from '../ports/view.ts';
+import type { Job } from './job.ts';
+
+/** One person's event inside its transaction. `person` is who the platform signed for, loaded afresh. */
+export interface Call extends Job {
+  readonly person: Person;
+  readonly words: Words;
+  readonly where: Conversation | null;
+  /** The message that carried the control, if one did. */
+  readonly message: MessageRef | null;
+}
+
+/** `rest` is what followed the command's word. */
+export type CommandCase = (call: Call, rest: string) => Promise<Reply>;
+/** Authorises from `call.person`; an id that is not theirs to act on gets `notAllowed(call)`. */
+export type ActionCase = (call: Call, action: ActionRef) => Promise<Reply>;
+export type FormCase = (call: Call, token: string, answers: FormAnswers) => Promise<Reply>;
+
+/** How one kind of effect is rendered when its turn comes, and what follows from its outcome. */
+export interface EffectCase {
+  plan(job: Job, ids: Readonly<Record<string, string>>): Promise<Delivery>;
+  settled?(job: Job, ids: Readonly<Record<string, string>>, delivered: Delivered): Promise<void>;
+  failed?(job: Job, ids: Readonly<Record<string, string>>, error: PlatformError): Promise<void>;
+}
+
+/** What falls due under a rule: decides, saves, enqueues. Runs in the transaction that takes the date. */
+export type DueCase = (job: Job, due: DueDate) => Promise<void>;
+
+/** A part of the programme as the router meets it: what it answers, renders and does on time. */
+export interface Capability {
+  readonly commands: Partial<Record<CommandName, CommandCase>>;
+  readonly actions: Readonly<Record<string, ActionCase>>;
+  readonly forms: Readonly<Record<string, FormCase>>;
+  readonly effects: Readonly<Record<string, EffectCase>>;
+  readonly due: Readonly<Record<string, DueCase>>;
+}

@@ -1,0 +1,88 @@
+import { parseCommand } from '../conversation/parseCommand.ts';
+import { unknownCommand } from '../conversation/views/unknownCommand.ts';
+import type { Inbound } from '../ports/inbound.ts';
+import type { PersonFacts } from '../ports/platform.ts';
+import { PlatformError } from '../ports/platformError.ts';
+import type { HandleInbound, Reply } from '../ports/reply.ts';
+import type { AppOptions } from './appOptions.ts';
+import type { Call } from './capability.ts';
+import { makeJob } from './makeJob.ts';
+import { meet } from './meet.ts';
+import { notAllowed } from './notAllowed.ts';
+import { somebodyLeft } from './somebodyLeft.ts';
+import { table } from './table.ts';
+
+/**
+ * The life of one event: claim its id, know who it is from, let the use case decide, save, queue effects, in one
+ * transaction that has ended when this resolves. A repetition is answered with nothing.
+ */
+export function createHandleInbound(options: AppOptions): HandleInbound {
+  const commands = table(options.capabilities, 'commands');
+  const actions = table(options.capabilities, 'actions');
+  const forms = table(options.capabilities, 'forms');
+
+  return async (inbound) => {
+    const facts = await factsOfStranger(options, inbound);
+    const reply = await options.store.transaction(async (tx) => {
+      const job = makeJob(tx, options.clock.now(), options.programmes);
+      if (!(await tx.claims.claim(inbound.id, job.now))) return { kind: 'none' } as const;
+      if (inbound.kind === 'left') return somebodyLeft(job, inbound.account);
+      const person = await meet(job, inbound.account, facts, options.coordinators);
+      return route(
+        {
+          ...job,
+          person,
+          words: job.wordsFor(person),
+          where: 'conversation' in inbound ? inbound.conversation : null,
+          message: inbound.kind === 'action' ? inbound.message : null,
+        },
+        inbound,
+      );
+    });
+    options.wake();
+    return reply;
+  };
+
+  async function say(call: Call, text: string): Promise<Reply> {
+    const parsed = parseCommand(text);
+    if (parsed.kind === 'unknown') {
+      return { kind: 'answer', view: unknownCommand(call.words, parsed.word, parsed.nearest) };
+    }
+    return (await commands.get(parsed.name)?.(call, parsed.rest)) ?? notAllowed(call);
+  }
+
+  async function route(call: Call, inbound: Exclude<Inbound, { kind: 'left' }>): Promise<Reply> {
+    switch (inbound.kind) {
+      case 'words':
+        return say(call, inbound.text);
+      case 'home':
+      case 'installed':
+        return (await commands.get('home')?.(call, '')) ?? notAllowed(call);
+      case 'action':
+        if (inbound.action.verb === 'command') return say(call, inbound.action.arg);
+        return (await actions.get(inbound.action.verb)?.(call, inbound.action)) ?? notAllowed(call);
+      case 'form':
+        return (await forms.get(inbound.form)?.(call, inbound.token, inbound.answers)) ?? notAllowed(call);
+    }
+  }
+}
+
+/** The platform is asked before the transaction, never inside; if it does not answer, we can still talk. */
+async function factsOfStranger(options: AppOptions, inbound: Inbound): Promise<PersonFacts | null> {
+  if (inbound.kind === 'left') return null;
+  const known = await options.store.transaction((tx) => tx.people.byAccount(inbound.account));
+  if (known) return null;
+  try {
+    const facts = await options.lookUp(inbound.account);
+    return { ...facts, locale: facts.locale ?? inbound.locale, timeZone: facts.timeZone ?? inbound.timeZone };
+  } catch (error) {
+    if (!(error instanceof PlatformError)) throw error;
+    return {
+      name: inbound.account.user,
+      email: null,
+      locale: inbound.locale,
+      timeZone: inbound.timeZone,
+      workingHours: null,
+    };
+  }
+}

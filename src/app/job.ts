@@ -1,0 +1,19 @@
+import type { Words } from '../conversation/text/words.ts';
+import type { Person } from '../core/people/person.ts';
+import type { Programme } from '../core/programme/programme.ts';
+import type { Repositories } from '../ports/store.ts';
+
+/** What every use case works with, for the length of one transaction. */
+export interface Job {
+  readonly tx: Repositories;
+  readonly now: Date;
+  readonly programmes: ProgrammeBook;
+  /** A fresh opaque id with a readable prefix, such as `req_…`. */
+  newId(prefix: string): string;
+  wordsFor(person: Person): Words;
+}
+
+export interface ProgrammeBook {
+  readonly all: readonly Programme[];
+  byId(id: string): Programme | null;
+}

@@ -1,0 +1,14 @@
+import { randomUUID } from 'node:crypto';
+import { wordsFor } from '../conversation/text/words.ts';
+import type { Repositories } from '../ports/store.ts';
+import type { Job, ProgrammeBook } from './job.ts';
+
+export function makeJob(tx: Repositories, now: Date, programmes: ProgrammeBook): Job {
+  return {
+    tx,
+    now,
+    programmes,
+    newId: (prefix) => `${prefix}_${randomUUID().replaceAll('-', '')}`,
+    wordsFor: (person) => wordsFor(person.language, person.profile.timeZone ?? 'UTC'),
+  };
+}

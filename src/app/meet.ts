@@ -1,0 +1,56 @@
+import type { Account } from '../core/people/account.ts';
+import { type Language, languageSchema } from '../core/people/language.ts';
+import type { Person } from '../core/people/person.ts';
+import { emptyProfile } from '../core/people/profile.ts';
+import type { PersonFacts } from '../ports/platform.ts';
+import type { CoordinatorName } from './appOptions.ts';
+import type { Job } from './job.ts';
+
+/**
+ * Finds the person behind an account, or writes them down on first sight. An address in common with somebody known
+ * is not enough to become them: accounts are joined by a code confirmed on both sides, never by e-mail.
+ */
+export async function meet(
+  job: Job,
+  account: Account,
+  facts: PersonFacts | null,
+  coordinators: readonly CoordinatorName[],
+): Promise<Person> {
+  const known = await job.tx.people.byAccount(account);
+  const person = known ?? newPerson(job, account, facts);
+  if (!known) {
+    await job.tx.people.save(person);
+    if (coordinators.some((name) => names(name, account, facts?.email ?? null))) {
+      await job.tx.coordinators.add(person.id, null);
+    }
+  }
+  return person;
+}
+
+function newPerson(job: Job, account: Account, facts: PersonFacts | null): Person {
+  return {
+    id: job.newId('per'),
+    name: facts?.name ?? account.user,
+    email: facts?.email?.toLowerCase() ?? null,
+    language: languageOf(facts?.locale ?? null),
+    accounts: [account],
+    profile: { ...emptyProfile, timeZone: facts?.timeZone ?? null, workingHours: facts?.workingHours ?? null },
+    awayUntil: null,
+    createdAt: job.now,
+  };
+}
+
+/** The language of their chat client is one they chose; where we do not speak it, English. */
+function languageOf(locale: string | null): Language {
+  const parsed = languageSchema.safeParse(locale?.slice(0, 2).toLowerCase());
+  return parsed.success ? parsed.data : 'en';
+}
+
+function names(name: CoordinatorName, account: Account, email: string | null): boolean {
+  switch (name.kind) {
+    case 'account':
+      return name.platform === account.platform && name.user === account.user;
+    case 'email':
+      return email !== null && name.email.toLowerCase() === email.toLowerCase();
+  }
+}

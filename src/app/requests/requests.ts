@@ -1,0 +1,3 @@
+import type { Capability } from '../capability.ts';
+
+export const requests: Capability = { commands: {}, actions: {}, forms: {}, effects: {}, due: {} };

@@ -1,0 +1,15 @@
+/** The words people can say to the bot. `home` is what saying nothing shows. */
+export const commandNames = [
+  'home',
+  'join',
+  'find',
+  'profile',
+  'requests',
+  'pair',
+  'goals',
+  'away',
+  'quit',
+  'help',
+] as const;
+
+export type CommandName = (typeof commandNames)[number];

@@ -1,0 +1,13 @@
+/** What every part of the conversation shares. */
+export const common = {
+  'common.cancel': 'Cancel',
+  'common.save': 'Save',
+  'common.notAllowed': 'This is not available any more. Type “help” to see what you can do.',
+  'common.optional': 'Optional',
+  'common.workingOnIt': 'I am on it. The answer follows here in a moment.',
+  'common.answeredDirectly': 'I have answered you in our direct chat.',
+  'common.formExpired': 'That took a moment too long for the form to open. Please press again.',
+  'common.unknown': 'I do not know “{word}” yet. Here is what I can do for you.',
+  'common.unknownNearest': 'I do not know “{word}”. Did you mean “{nearest}”?',
+  'common.whatCanIDo': 'Show what I can do',
+} as const;

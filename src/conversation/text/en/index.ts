@@ -1,0 +1,11 @@
+import { common } from './common.ts';
+import { digest } from './digest.ts';
+import { finding } from './finding.ts';
+import { joining } from './joining.ts';
+import { keeping } from './keeping.ts';
+import { pairing } from './pairing.ts';
+import { requests } from './requests.ts';
+
+export const en = { ...common, ...joining, ...finding, ...requests, ...pairing, ...keeping, ...digest };
+
+export type TextKey = keyof typeof en;

@@ -1,0 +1,1 @@
+export const pairing = {} as const;

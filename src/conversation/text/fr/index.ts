@@ -1,0 +1,9 @@
+import { common } from './common.ts';
+import { digest } from './digest.ts';
+import { finding } from './finding.ts';
+import { joining } from './joining.ts';
+import { keeping } from './keeping.ts';
+import { pairing } from './pairing.ts';
+import { requests } from './requests.ts';
+
+export const fr = { ...common, ...joining, ...finding, ...requests, ...pairing, ...keeping, ...digest };

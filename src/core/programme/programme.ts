@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { matchingRulesSchema } from '../matching/matchingRules.ts';
+import { languageSchema } from '../people/language.ts';
+import { cadences, means } from '../people/profile.ts';
+import { labelSchema } from './label.ts';
+
+const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'lower-case letters, digits and hyphens');
+const entry = z.strictObject({ id, label: labelSchema });
+const zone = z.string().min(1);
+
+/** Facts a programme can ask of a person. Which ones it does ask follows from its rules: see `fieldsToAsk`. */
+export const profileFields = [
+  'population',
+  'organisation',
+  'assignment',
+  'former',
+  'dutyStation',
+  'timeZone',
+  'workingHours',
+  'grade',
+  'category',
+  'manager',
+  'languages',
+  'specialisations',
+  'topics',
+  'careerPath',
+  'hopes',
+  'offers',
+  'cadence',
+  'means',
+  'capacity',
+  'preference',
+] as const;
+export type ProfileField = (typeof profileFields)[number];
+
+const populationSchema = z.strictObject({
+  id,
+  label: labelSchema,
+  /** `choose`: the mentee searches and requests. `assigned`: the centre proposes and the mentee makes contact. */
+  entryRoute: z.enum(['choose', 'assigned']),
+  /** Organisations its members are assigned to; empty means any. */
+  organisations: z.array(id).default([]),
+});
+
+const durationSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('months'), months: z.int().min(1).max(60) }),
+  z.strictObject({ kind: z.literal('meetings'), meetings: z.int().min(1).max(200) }),
+  z.strictObject({ kind: z.literal('open') }),
+]);
+
+/** One mentoring programme, as its YAML file says it. Ids are stable, labels are words. */
+export const programmeSchema = z.strictObject({
+  id,
+  name: labelSchema,
+  /** What it is for, shown on joining. */
+  purpose: labelSchema,
+  languages: z.array(languageSchema).min(1).default(['en']),
+  /** The coordinators' zone: digests and deadlines are reckoned in it. */
+  timeZone: zone.default('UTC'),
+  populations: z.array(populationSchema).default([]),
+  organisations: z.array(entry).default([]),
+  dutyStations: z.array(z.strictObject({ id, label: labelSchema, timeZone: zone })).default([]),
+  /** From the most junior to the most senior; those on one line share a rank by the same `rank`. */
+  grades: z.array(z.strictObject({ id, label: labelSchema, rank: z.int() })).default([]),
+  categories: z.array(entry).default([]),
+  specialisations: z.array(entry).default([]),
+  topics: z.array(entry).default([]),
+  careerPaths: z.array(entry).default([]),
+  means: z
+    .array(z.enum(means))
+    .min(1)
+    .default([...means]),
+  eligibility: z.strictObject({
+    /** Populations that may join as mentee; empty means anyone. */
+    mentees: z.array(id).default([]),
+    /** Populations of which a mentor must be a former member; empty means anyone. */
+    mentorsFormerly: z.array(id).default([]),
+    /** Whether a coordinator must confirm that claim before the mentor is offered. */
+    confirmFormer: z.boolean().default(false),
+  }),
+  /** Asked besides what the rules need. */
+  alsoAsk: z.array(z.enum(profileFields)).default([]),
+  matching: matchingRulesSchema,
+  requests: z
+    .strictObject({
+      maxOpen: z.int().min(1).max(20).default(3),
+      answerDays: z.int().min(1).max(30).default(3),
+      reminderAfterDays: z.int().min(1).max(29).default(2),
+    })
+    .refine((r) => r.reminderAfterDays < r.answerDays, 'the reminder must come before the answer is due')
+    .prefault({}),
+  capacity: z.strictObject({ default: z.int().min(1), max: z.int().min(1) }).prefault({ default: 1, max: 3 }),
+  duration: durationSchema,
+  checkIns: z
+    .strictObject({
+      cadence: z.enum(cadences).default('fortnightly'),
+      /** Local hour of the readers at which prompts come, inside their working hours. */
+      hour: z.int().min(0).max(23).default(10),
+    })
+    .prefault({}),
+  goalReviews: z.strictObject({ everyMonths: z.int().min(1).max(12).default(1) }).prefault({}),
+  digest: z
+    .strictObject({
+      /** Channel id, per platform; unnamed: each coordinator is told directly. */
+      slack: z.string().min(1).nullable().default(null),
+      teams: z.string().min(1).nullable().default(null),
+      /** ISO weekday, 1 Monday. */
+      weekday: z.int().min(1).max(7).default(1),
+      hour: z.int().min(0).max(23).default(8),
+    })
+    .prefault({}),
+  space: z
+    .strictObject({
+      /** Teams: the id of the team in which pair spaces are private channels; `null`: group chats. */
+      team: z.string().min(1).nullable().default(null),
+    })
+    .prefault({}),
+  links: z.array(z.strictObject({ id, label: labelSchema, url: z.url() })).default([]),
+});
+
+export type Programme = z.infer<typeof programmeSchema>;
