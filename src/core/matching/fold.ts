@@ -1,0 +1,26 @@
+/** Words as people look for them: lower case, without accents, in any script. `ß` and ligatures are spelt out. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'o')
+    .replaceAll('ł', 'l')
+    .replaceAll('đ', 'd')
+    .replaceAll('ı', 'i');
+}
+
+/** Folded words of a text: runs of letters and digits. Scripts that do not part words are taken two signs at a time. */
+export function foldedWords(text: string): string[] {
+  return (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((word) =>
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word) ? pairsOfSigns(word) : [word],
+  );
+}
+
+function pairsOfSigns(word: string): string[] {
+  const signs = [...word];
+  return signs.length < 3 ? [word] : signs.slice(1).map((sign, index) => `${signs[index] ?? ''}${sign}`);
+}

@@ -1,0 +1,44 @@
+import type { Candidate } from './candidate.ts';
+import { type Likeness, likenessAmong } from './likeness.ts';
+import type { MatchingProgramme } from './matchingProgramme.ts';
+import { type PointShares, pointShares } from './pointShares.ts';
+import { type Rarity, rarityIn } from './rarity.ts';
+import { type WorkingWeek, workingWeek } from './workingWeek.ts';
+
+/** What a score depends on besides the two people: the programme, the other mentors, and the moment. */
+export interface Pool {
+  readonly programme: MatchingProgramme;
+  readonly shares: PointShares;
+  readonly rarity: Rarity;
+  readonly likeness: Likeness;
+  readonly now: Date;
+  /** A candidate's working week, reckoned once. */
+  readonly week: (candidate: Candidate) => WorkingWeek | null;
+}
+
+export interface PoolInput {
+  readonly programme: MatchingProgramme;
+  readonly mentors: readonly Candidate[];
+  readonly now: Date;
+  /** Replaces the likeness of hopes and offers; `null` for BM25 over the mentors' offers. */
+  readonly likeness?: Likeness | null;
+}
+
+/** Rarity and likeness are those among everybody who is a mentor in the programme, free or not. */
+export function poolOf({ programme, mentors, now, likeness = null }: PoolInput): Pool {
+  const weeks = new Map<string, WorkingWeek | null>();
+  return {
+    programme,
+    shares: pointShares(programme.matching.weights),
+    rarity: rarityIn(mentors.map(({ profile }) => profile.specialisations)),
+    likeness: likeness ?? likenessAmong(mentors.map(({ profile }) => profile.offers)),
+    now,
+    week: ({ id, profile }) => {
+      const known = weeks.get(id);
+      if (known !== undefined) return known;
+      const week = workingWeek(profile, now);
+      weeks.set(id, week);
+      return week;
+    },
+  };
+}
