@@ -38,6 +38,8 @@ export interface OutboxQueue {
   again(key: string, now: Date): Promise<boolean>;
   /** After a read-back that found it. */
   confirm(key: string, now: Date, also: (tx: Repositories) => Promise<void>): Promise<boolean>;
+  /** The earliest instant at which something that waits may be sent; `null` when nothing waits. */
+  next(): Promise<Date | null>;
   /** How many wait, are being sent, are uncertain, are dead: for the metrics. */
   counts(): Promise<Readonly<Record<'waiting' | 'sending' | 'uncertain' | 'dead', number>>>;
 }
