@@ -10,12 +10,16 @@ export interface ChatWorld {
   addPerson(person: ChatPerson): void;
   /** The account is deactivated: the platform tells the bot as the real one would. */
   removePerson(userId: string): Promise<void>;
+  /** A channel (Slack) or channel-like conversation (Teams) that exists besides the bot's doing, such as the coordinators'. The bot is a member. */
+  addChannel(channel: { readonly id: string; readonly name: string; readonly memberIds: readonly string[] }): void;
   /** The direct talk with the bot first (it exists from the start), then what the person belongs to, oldest first. */
   conversations(userId: string): readonly ChatConversation[];
   /** What this person can read there, oldest first, private answers to them included. */
   messages(userId: string, conversationId: string): readonly ChatMessage[];
   /** Slack's App Home as last published for this person, opened as a client does (the bot is told); `null` on Teams. */
   openHome(userId: string): Promise<ChatMessage | null>;
+  /** The home as last shown, without opening it. */
+  home(userId: string): ChatMessage | null;
   /** The dialog on this person's screen, or `null`. On Teams forms are messages and this is always `null`. */
   dialog(userId: string): ChatForm | null;
   /** A command as this platform's people give it: `/mentor <text>` on Slack, plain words to the bot on Teams (with a mention in a group). */
@@ -95,6 +99,8 @@ export interface ChatField {
   readonly id: string;
   readonly label: string;
   readonly kind: 'text' | 'choice' | 'choices' | 'date' | 'time' | 'number';
+  readonly hint: string | null;
+  readonly multiline: boolean;
   readonly required: boolean;
   readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly value: string | readonly string[] | null;
