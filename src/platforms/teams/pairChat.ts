@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import type { Account } from '../../core/people/account.ts';
+import type { SpaceRequest } from '../../ports/platform.ts';
+import { PlatformError } from '../../ports/platformError.ts';
+import type { Graph } from './graph.ts';
+import { limits } from './limits.ts';
+import { shorten } from './shorten.ts';
+
+const created = z.object({ id: z.string().min(1) });
+
+const chats = z.object({
+  value: z.array(z.object({ id: z.string(), topic: z.string().nullish(), chatType: z.string().nullish() })),
+  '@odata.nextLink': z.string().optional(),
+});
+
+const installations = z.object({
+  value: z.array(z.object({ id: z.string(), teamsApp: z.object({ id: z.string() }).nullish() })),
+});
+
+/**
+ * The group chat of a pair, by its id. "Create chat" makes another one each time, so an earlier, interrupted try is
+ * looked for first, by the marker in the topic; then the app is put into it.
+ */
+export async function openPairChat(graph: Graph, catalogAppId: string, request: SpaceRequest): Promise<string> {
+  const id = request.found?.id ?? (await findChat(graph, request)) ?? (await createChat(graph, request));
+  await installApp(graph, catalogAppId, id);
+  return id;
+}
+
+/** Takes the app out of the chat. Not being there is fine. */
+export async function leaveChat(graph: Graph, catalogAppId: string, chatId: string): Promise<void> {
+  try {
+    const path = `/chats/${encodeURIComponent(chatId)}/installedApps`;
+    const { value } = await graph.get(`${path}?$expand=teamsApp`, installations);
+    for (const installation of value) {
+      if (installation.teamsApp?.id === catalogAppId) {
+        await graph.delete(`${path}/${encodeURIComponent(installation.id)}`);
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof PlatformError && error.code === 'not-found')) throw error;
+  }
+}
+
+/** A member as "Create chat" and "Create channel" take it. */
+export function owner(graph: Graph, account: Account): object {
+  return {
+    '@odata.type': '#microsoft.graph.aadUserConversationMember',
+    roles: ['owner'],
+    'user@odata.bind': graph.address(`/users('${account.user}')`),
+  };
+}
+
+/**
+ * Finds a chat through one of its people. Listing takes `GET /users/{id}/chats` with an application's permission
+ * ("List chats", `Chat.ReadBasic.All`: names and members, no messages), 50 at a time.
+ */
+async function findChat(graph: Graph, request: SpaceRequest): Promise<string | null> {
+  const [member] = request.members;
+  if (member === undefined) throw new PlatformError('refused', 'no_members');
+  const marked = ` ${marker(request)}`;
+  let path: string | null = `/users/${encodeURIComponent(member.user)}/chats?$top=50`;
+  while (path !== null) {
+    const page: z.infer<typeof chats> = await graph.get(path, chats);
+    const chat = page.value.find(({ topic, chatType }) => chatType === 'group' && (topic ?? '').endsWith(marked));
+    if (chat !== undefined) return chat.id;
+    path = page['@odata.nextLink'] ?? null;
+  }
+  return null;
+}
+
+async function createChat(graph: Graph, request: SpaceRequest): Promise<string> {
+  const mark = ` ${marker(request)}`;
+  const body = {
+    chatType: 'group',
+    // A topic takes no colon ("Update chat").
+    topic: shorten(request.name.replaceAll(':', ' '), limits.chatTopic - mark.length) + mark,
+    members: request.members.map((member) => owner(graph, member)),
+  };
+  return (await graph.post('/chats', body, created)).id;
+}
+
+async function installApp(graph: Graph, catalogAppId: string, chatId: string): Promise<void> {
+  const body = { 'teamsApp@odata.bind': graph.address(`/appCatalogs/teamsApps/${catalogAppId}`) };
+  try {
+    await graph.post(`/chats/${encodeURIComponent(chatId)}/installedApps`, body, z.unknown());
+  } catch (error) {
+    // "Add app to chat" answers 409 where it is installed already.
+    if (!(error instanceof PlatformError && error.detail.startsWith('409'))) throw error;
+  }
+}
+
+/** The request's key as a topic and a description can hold it. */
+export function marker(request: SpaceRequest): string {
+  return `[${request.key.replace(/[^\w.-]/g, '-')}]`;
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import type { Conversation } from '../../ports/conversation.ts';
+import type { PersonFacts, PlatformPort, SpaceRequest } from '../../ports/platform.ts';
+import { PlatformError } from '../../ports/platformError.ts';
+import type { Graph } from './graph.ts';
+import { isGone } from './isGone.ts';
+import type { Messenger } from './messenger.ts';
+import { openPairChannel } from './pairChannel.ts';
+import { leaveChat, openPairChat } from './pairChat.ts';
+import { toCard } from './toCard.ts';
+
+const memberSchema = z.looseObject({
+  name: z.string().min(1),
+  email: z.string().nullish(),
+  userPrincipalName: z.string().nullish(),
+});
+
+/** @param graphOf Microsoft Graph for a tenant. */
+export function teamsPort(
+  messenger: Messenger,
+  graphOf: (tenant: string) => Graph,
+  catalogAppId: string,
+): PlatformPort {
+  return {
+    platform: 'teams',
+    openDirectTalk: (account) => messenger.openDirectTalk(account),
+    openPairSpace: (request) => openSpace(request),
+    post: (conversation, view) => messenger.post(conversation, toCard(view)),
+    update: (message, view) => messenger.update(message, toCard(view)),
+    /** Teams has no home of a bot: `mentor` in the direct talk shows the same. */
+    showHome: async () => {},
+    /** A bot can hand out files only by asking for consent in the direct talk; links are given instead. */
+    sendFile: async () => {
+      throw new PlatformError('refused', 'files_unsupported');
+    },
+    /** Reading messages back would take a permission to read messages, which this bot does not have. */
+    findMessage: async () => 'unsupported',
+    async archiveSpace(conversation, farewell) {
+      try {
+        await messenger.post(conversation, toCard(farewell));
+      } catch (error) {
+        // Said and left before.
+        if (!isGone(error)) throw error;
+      }
+      if (isChannel(conversation)) return;
+      await leaveChat(graphOf(conversation.tenant), catalogAppId, conversation.id);
+    },
+    async lookUpPerson(account): Promise<PersonFacts> {
+      const talk = await messenger.openDirectTalk(account);
+      const member = memberSchema.safeParse(await messenger.member(talk, account));
+      if (!member.success) throw new PlatformError('refused', 'member_answer');
+      const { name, email, userPrincipalName } = member.data;
+      // The connector tells neither language nor zone; activities do, one by one. Working hours would take a
+      // permission to read mailbox settings, which is more than this is worth.
+      const address = email ?? userPrincipalName;
+      return {
+        name,
+        email: address ? address.toLowerCase() : null,
+        locale: null,
+        timeZone: null,
+        workingHours: null,
+      };
+    },
+  };
+
+  async function openSpace(request: SpaceRequest): Promise<Conversation> {
+    const [member] = request.members;
+    if (member === undefined) throw new PlatformError('refused', 'no_members');
+    const { tenant } = member;
+    const graph = graphOf(tenant);
+    const id =
+      request.team === null
+        ? await openPairChat(graph, catalogAppId, request)
+        : await openPairChannel(graph, catalogAppId, request.team, request);
+    return { platform: 'teams', tenant, id, serviceUrl: messenger.serviceUrl(tenant) };
+  }
+}
+
+/** "Get context": ids of channels end in `@thread.tacv2` (older ones in `@thread.skype`), those of chats in `@thread.v2`. */
+function isChannel({ id }: Conversation): boolean {
+  return /@thread\.(tacv2|skype)$/.test(id);
+}
