@@ -1,0 +1,34 @@
+import { Temporal } from 'temporal-polyfill';
+import { localInstant } from '../schedule/localInstant.ts';
+import { nextOccurrence } from '../schedule/nextOccurrence.ts';
+import type { Recurrence } from '../schedule/recurrence.ts';
+import type { Span } from '../schedule/span.ts';
+import { firstOf, promptMoment, type Two } from './promptMoment.ts';
+
+export interface PlannedPrompt {
+  /** The local date on which its period begins, `YYYY-MM-DD`. */
+  readonly period: string;
+  readonly dueAt: Date;
+}
+
+/** How many periods without a working moment for both are passed over before giving up: years of leave. */
+const patience = 520;
+
+/** The next time, later than `after`, at which the rule finds both at work or one by one; `null` when it never does. */
+export function nextPrompt(rule: Recurrence, after: Date, two: Two, shareSpace: boolean): PlannedPrompt | null {
+  const { zone } = two.mentee;
+  let next = nextOccurrence(rule, after, zone);
+  for (let tries = 0; tries < patience; tries += 1) {
+    const following = nextOccurrence(rule, next.at, zone);
+    const moment = promptMoment(two, { from: next.at, until: following.at }, rule.hour, shareSpace);
+    if (moment) return { period: next.date, dueAt: firstOf(moment) };
+    next = following;
+  }
+  return null;
+}
+
+/** From `from` to the end of the period that began on the date `period`: the time in which its prompt still makes sense. */
+export function restOfPeriod(rule: Recurrence, period: string, from: Date, zone: string): Span {
+  const began = localInstant(Temporal.PlainDate.from(period), rule.hour * 60, zone);
+  return { from, until: nextOccurrence(rule, new Date(began.epochMilliseconds), zone).at };
+}
