@@ -15,7 +15,10 @@ export function toField(field: Field, max: number): readonly Element[] {
     // The client shows it beside an empty required input; without one it would only mark the border.
     errorMessage: shorten(field.error ?? field.label, limits.label),
   };
-  const hint = field.hint === null ? [] : [{ ...inertText(shorten(field.hint, max), 'quiet'), spacing: 'none' }];
+  const hint =
+    field.hint === null
+      ? []
+      : [{ ...inertText(shorten(field.hint, max), 'quiet'), id: `${field.id}-hint`, spacing: 'none' }];
   const error =
     field.error === null
       ? []
