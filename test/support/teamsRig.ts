@@ -41,6 +41,7 @@ export type TeamsRig = PlatformRig & {
   readonly people: RigPeople;
   readonly teams: LocalTeams;
   readonly botUrl: string;
+  readonly appId: string;
   readonly logged: readonly LogLine[];
 };
 
@@ -136,6 +137,7 @@ export async function teamsRig(changes: Partial<TeamsOptions> = {}): Promise<Tea
     people: teamsPeople,
     teams,
     botUrl,
+    appId: identity.appId,
     logged,
     async close() {
       await teams.close();

@@ -58,7 +58,7 @@ export class Activities {
   }
 
   #base(conversation: StoredConversation, person: ChatPerson, id: string, type: string): object {
-    const { state, serviceUrl } = this;
+    const { state } = this;
     const tenant = { id: state.tenantId };
     const personal = conversation.kind === 'personal';
     return {
@@ -68,7 +68,7 @@ export class Activities {
       localTimezone: person.timeZone,
       locale: person.locale,
       channelId: 'msteams',
-      serviceUrl,
+      serviceUrl: this.serviceUrl,
       from: { id: state.channelId(person.id), name: person.name, aadObjectId: person.id },
       recipient: { id: state.botId, name: state.botName },
       conversation: {

@@ -10,13 +10,13 @@ const list = z.array(elementSchema).catch([]);
 /** The elements directly inside one: a card's body, a container's items, a set's columns, a show-card's card. */
 export function insideOf(element: CardElement): readonly CardElement[] {
   return [
-    ...list.parse(element['body']),
-    ...list.parse(element['items']),
-    ...list.parse(element['columns']),
-    ...list.parse(element['inlines']),
-    ...list.parse(element['images']),
-    ...list.parse(element['actions']),
-    ...elementSchema.array().catch([]).parse([element['card']]),
+    ...list.parse(element.body),
+    ...list.parse(element.items),
+    ...list.parse(element.columns),
+    ...list.parse(element.inlines),
+    ...list.parse(element.images),
+    ...list.parse(element.actions),
+    ...elementSchema.array().catch([]).parse([element.card]),
   ];
 }
 

@@ -28,7 +28,7 @@ export function followed(content: unknown, action: CardElement): CardElement {
   const targets = z
     .array(z.union([z.string(), z.object({ elementId: z.string() })]))
     .catch([])
-    .parse(action['targetElements']);
+    .parse(action.targetElements);
   const ids = targets.map((target) => (typeof target === 'string' ? target : target.elementId));
   const unfolded =
     action.type === 'Action.ShowCard'
@@ -48,7 +48,7 @@ export function initialInputs(content: unknown): Readonly<Record<string, string>
 }
 
 function visible(element: CardElement): readonly CardElement[] {
-  if (element['isVisible'] === false) return [];
+  if (element.isVisible === false) return [];
   return [element, ...(element.type === 'Action.ShowCard' ? [] : insideOf(element).flatMap(visible))];
 }
 
@@ -68,7 +68,7 @@ function reading(element: CardElement): readonly string[] {
       return z
         .array(z.object({ title: z.string(), value: z.string() }))
         .catch([])
-        .parse(element['facts'])
+        .parse(element.facts)
         .flatMap(({ title, value }) => [title, value]);
     default:
       return element.type.startsWith('Input.') ? [textOf(element, 'label')] : [];
@@ -89,19 +89,19 @@ function toField(input: CardElement, shown: readonly CardElement[]): ChatField {
     id,
     label: textOf(input, 'label'),
     kind,
-    required: input['isRequired'] === true,
-    options: choiceSchema.parse(input['choices']).map((choice) => ({ value: choice.value, label: choice.title })),
+    required: input.isRequired === true,
+    options: choiceSchema.parse(input.choices).map((choice) => ({ value: choice.value, label: choice.title })),
     value: kind === 'choices' ? value.split(',').filter((one) => one !== '') : value === '' ? null : value,
     error: beside('error'),
     hint: beside('hint'),
-    multiline: input['isMultiline'] === true,
+    multiline: input.isMultiline === true,
   };
 }
 
 function kindOf(input: CardElement): ChatField['kind'] {
   switch (input.type) {
     case 'Input.ChoiceSet':
-      return input['isMultiSelect'] === true ? 'choices' : 'choice';
+      return input.isMultiSelect === true ? 'choices' : 'choice';
     case 'Input.Date':
       return 'date';
     case 'Input.Time':
@@ -117,5 +117,5 @@ function valueOfInput(input: CardElement): string {
   return z
     .union([z.string(), z.number().transform(String)])
     .catch('')
-    .parse(input['value']);
+    .parse(input.value);
 }

@@ -65,12 +65,12 @@ function complete(element: CardElement): boolean {
     case 'Container':
       return insideOf(element).length > 0;
     case 'Input.ChoiceSet':
-      return Array.isArray(element['choices']);
+      return Array.isArray(element.choices);
     case 'Action.Submit':
     case 'Action.Execute':
       return textOf(element, 'title') !== '';
     case 'Action.ToggleVisibility':
-      return Array.isArray(element['targetElements']) && element['targetElements'].length > 0;
+      return Array.isArray(element.targetElements) && element.targetElements.length > 0;
     default:
       return true;
   }

@@ -86,7 +86,7 @@ export function connectorApi(state: TeamsState, serviceUrl: string): express.Rou
   function open(request: Request, response: Response): StoredConversation | null {
     const id = z
       .string()
-      .parse(request.params['conversation'])
+      .parse(request.params.conversation)
       .replace(/;messageid=.*$/, '');
     const conversation = state.conversations.get(id);
     if (conversation === undefined) return fail(response, 404, 'ConversationNotFound', 'Conversation not found.');
@@ -102,7 +102,7 @@ export function connectorApi(state: TeamsState, serviceUrl: string): express.Rou
     const conversation = open(request, response);
     if (conversation === null) return null;
     const message = conversation.messages.find(
-      ({ id, from }) => id === request.params['activity'] && from === state.botId,
+      ({ id, from }) => id === request.params.activity && from === state.botId,
     );
     if (message !== undefined) return { conversation, message };
     return fail(response, 404, 'ActivityNotFoundInConversation', 'The activity is not in the conversation.');

@@ -55,8 +55,8 @@ export function graphApi(
   router.get('/v1.0/users/:user/chats', (request, response) => {
     const { user } = request.params;
     if (state.present(user) === null) return fail(response, 404, 'NotFound');
-    const top = z.coerce.number().int().min(1).max(50).catch(20).parse(request.query['$top']);
-    const skip = z.coerce.number().int().min(0).catch(0).parse(request.query['$skiptoken']);
+    const top = z.coerce.number().int().min(1).max(50).catch(20).parse(request.query.$top);
+    const skip = z.coerce.number().int().min(0).catch(0).parse(request.query.$skiptoken);
     const chats = [...state.conversations.values()].filter(
       ({ kind, members }) => kind === 'groupChat' && members.has(user),
     );

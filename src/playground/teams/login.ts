@@ -36,7 +36,7 @@ export function login(options: {
     const asked = askedSchema.safeParse(request.body);
     if (!asked.success) return refuse(response, 400, 'invalid_request', 'AADSTS900144: a parameter is missing.');
     const { grant_type, client_id, client_secret, scope } = asked.data;
-    if (request.params['tenant'] !== options.tenantId) {
+    if (request.params.tenant !== options.tenantId) {
       return refuse(response, 400, 'invalid_request', 'AADSTS90002: Tenant not found.');
     }
     if (grant_type !== 'client_credentials') {

@@ -129,7 +129,7 @@ export class TeamsWorld implements ChatWorld {
     if (message === undefined) throw new Error('That message is gone.');
     const action = followed(message.card, elementSchema.parse(control.native));
     if (action.type !== 'Action.Submit' && action.type !== 'Action.Execute') return null;
-    const data = z.record(z.string(), z.unknown()).catch({}).parse(action['data']);
+    const data = z.record(z.string(), z.unknown()).catch({}).parse(action.data);
     const typed = Object.entries(values).map(([id, value]) => [
       id,
       typeof value === 'string' ? value : value.join(','),

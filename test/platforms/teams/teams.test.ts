@@ -86,7 +86,7 @@ describe('a direct talk', () => {
   it('takes a form back filled in, with what was wrong beside the field', async () => {
     rig.onInbound(async (inbound) => {
       if (inbound.kind === 'words') return { kind: 'form', form: form(null, null) };
-      const grade = inbound.kind === 'form' ? inbound.answers['grade'] : null;
+      const grade = inbound.kind === 'form' ? inbound.answers.grade : null;
       return grade === 'P-3'
         ? { kind: 'answer', view: { summary: 'Saved', blocks: [] } }
         : { kind: 'errors', form: form('Not a grade', 'X') };
