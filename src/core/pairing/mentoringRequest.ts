@@ -1,6 +1,6 @@
 export type RequestState =
   | 'open'
-  /** The mentor asked the mentee for more; the clock stands still for nobody, so it stays answerable. */
+  /** The mentor asked the mentee for more; the mentee has the same days to answer; the mentor may still decide. */
   | 'more-asked'
   | 'accepted'
   | 'declined'
@@ -9,7 +9,7 @@ export type RequestState =
   | 'closed'
   | 'withdrawn';
 
-/** A mentee's wish to be mentored by one mentor. `note`, `more` and `declineReason` are confidential. */
+/** A mentee's wish to be mentored by one mentor. `note`, `question`, `more` and `declineReason` are confidential. */
 export interface MentoringRequest {
   readonly id: string;
   readonly programmeId: string;
@@ -17,6 +17,8 @@ export interface MentoringRequest {
   readonly mentorId: string;
   readonly state: RequestState;
   readonly note: string | null;
+  /** What the mentor asked to know before answering; asked once. */
+  readonly question: string | null;
   /** What the mentee added after the mentor asked for more. */
   readonly more: string | null;
   readonly declineReason: string | null;
