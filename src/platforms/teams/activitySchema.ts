@@ -4,6 +4,8 @@ const account = z.looseObject({
   id: z.string().min(1),
   aadObjectId: z.string().optional(),
   role: z.string().optional(),
+  /** A message that only the bot can see in a group: a slash command ("Expose slash commands from agents and apps"). */
+  isTargeted: z.boolean().optional(),
 });
 
 /** What we read of an activity ("Bot Framework -- Activity", 4.0); whatever else it says is not ours. */

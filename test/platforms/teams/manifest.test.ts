@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import Ajv from 'ajv-draft-04';
+import addFormats from 'ajv-formats';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+
+const folder = new URL('../../../manifests/teams/', import.meta.url);
+const published = join(
+  dirname(createRequire(import.meta.url).resolve('@microsoft/app-manifest')),
+  'json-schemas/teams',
+);
+
+async function json(path: string | URL): Promise<unknown> {
+  return JSON.parse(await readFile(path, 'utf8'));
+}
+
+const manifestSchema = z.looseObject({
+  manifestVersion: z.string(),
+  icons: z.object({ color: z.string(), outline: z.string() }),
+  supportsChannelFeatures: z.literal('tier1'),
+  localizationInfo: z.object({ additionalLanguages: z.array(z.object({ file: z.string() })) }),
+  webApplicationInfo: z.object({ id: z.string() }),
+  bots: z.array(
+    z.looseObject({
+      botId: z.string(),
+      commandLists: z.array(
+        z.looseObject({ scopes: z.array(z.string()), commands: z.array(z.looseObject({ title: z.string() })) }),
+      ),
+    }),
+  ),
+});
+
+async function errorsOf(document: unknown, schemaPath: string): Promise<unknown> {
+  const schema = z.record(z.string(), z.unknown()).parse(await json(join(published, schemaPath)));
+  const ajv = new Ajv.default({ strict: false, allErrors: true, unicodeRegExp: false });
+  addFormats.default(ajv);
+  const validate = ajv.compile(schema);
+  return validate(document) ? null : validate.errors;
+}
+
+describe('the Teams manifest', () => {
+  it('fits the published schema, its French words too', async () => {
+    const document = await json(new URL('manifest.json', folder));
+    const manifest = manifestSchema.parse(document);
+    const version = `v${manifest.manifestVersion}`;
+    expect(await errorsOf(document, `${version}/MicrosoftTeams.schema.json`)).toBeNull();
+    for (const { file } of manifest.localizationInfo.additionalLanguages) {
+      const words = await json(new URL(file, folder));
+      expect(await errorsOf(words, `${version}/MicrosoftTeams.Localization.schema.json`)).toBeNull();
+    }
+    expect(await errorsOf({ ...manifest, icons: {} }, `${version}/MicrosoftTeams.schema.json`)).not.toBeNull();
+  });
+
+  it('lists every command in every scope, in a direct talk and in groups', async () => {
+    const { bots, webApplicationInfo } = manifestSchema.parse(await json(new URL('manifest.json', folder)));
+    const [bot] = bots;
+    expect(bot?.botId).toBe(webApplicationInfo.id);
+    expect(bot?.commandLists.flatMap(({ scopes }) => scopes)).toEqual(['personal', 'groupChat', 'team']);
+    for (const { commands } of bot?.commandLists ?? []) {
+      expect(commands.map(({ title }) => title)).toEqual([
+        'join',
+        'find',
+        'profile',
+        'requests',
+        'pair',
+        'goals',
+        'away',
+        'quit',
+        'help',
+      ]);
+    }
+  });
+
+  it('asks for no message of anybody', async () => {
+    const text = await readFile(new URL('manifest.json', folder), 'utf8');
+    expect(text).not.toMatch(/Message\.Read|Messages\.Read|resourceSpecific/);
+  });
+
+  it.each([
+    ['color', 192],
+    ['outline', 32],
+  ] as const)('has its %s icon of %i pixels', async (name, size) => {
+    const { icons } = manifestSchema.parse(await json(new URL('manifest.json', folder)));
+    const file = await readFile(new URL(icons[name], folder));
+    expect(file.subarray(1, 4).toString('ascii')).toBe('PNG');
+    expect([file.readUInt32BE(16), file.readUInt32BE(20)]).toEqual([size, size]);
+  });
+});
