@@ -4,7 +4,7 @@ import { PlatformError } from '../../ports/platformError.ts';
 import type { AccessTokens } from './accessTokens.ts';
 import { exchange } from './exchange.ts';
 
-/** Microsoft Graph, asked once per call; failures are `PlatformError`s. Paths start with a slash. */
+/** Microsoft Graph, asked once per call; failures are `PlatformError`s. Paths start with a slash, or are those of a further page. */
 export interface Graph {
   get<T>(path: string, schema: z.ZodType<T>): Promise<T>;
   post<T>(path: string, body: object, schema: z.ZodType<T>): Promise<T>;
@@ -27,12 +27,19 @@ export function graph(url: string | null, tenant: string, tokens: AccessTokens):
     middleware: sendOnce(tenant, `${cloud}/.default`, tokens),
   });
   return {
-    get: (path, schema) => call(async () => schema.parse(await client.api(path).get())),
+    get: (path, schema) => call(async () => schema.parse(await client.api(inside(path)).get())),
     post: (path, body, schema) => call(async () => schema.parse(await client.api(path).post(body))),
     postBeta: (path, body) => call(async () => void (await client.api(path).version('beta').post(body))),
     delete: (path) => call(async () => void (await client.api(path).delete())),
     address: (path) => `${root}/v1.0${path}`,
   };
+
+  /** A further page is named by its whole address, which must be Graph's own: a token goes there. */
+  function inside(path: string): string {
+    if (path.startsWith('/')) return path;
+    if (path.startsWith(`${root}/v1.0/`)) return path.slice(`${root}/v1.0`.length);
+    throw new PlatformError('refused', 'next_link');
+  }
 }
 
 /** Takes the place of the client's own chain, which would try again by itself. */
@@ -69,6 +76,7 @@ async function call<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (cause) {
+    if (cause instanceof PlatformError) throw cause;
     const inner: unknown = cause instanceof GraphClientError ? cause.customError?.error : null;
     if (inner instanceof PlatformError) throw inner;
     throw new PlatformError('refused', 'graph_answer', null, { cause });

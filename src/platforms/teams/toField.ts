@@ -13,7 +13,7 @@ export function toField(field: Field, max: number): readonly Element[] {
     label: shorten(field.label, limits.label),
     isRequired: field.required,
     // The client shows it beside an empty required input; without one it would only mark the border.
-    errorMessage: shorten(field.error ?? field.label, limits.label),
+    errorMessage: shorten(field.error ?? field.hint ?? field.label, limits.label),
   };
   const hint =
     field.hint === null
