@@ -40,6 +40,8 @@ const populationSchema = z.strictObject({
   entryRoute: z.enum(['choose', 'assigned']),
   /** Organisations its members are assigned to; empty means any. */
   organisations: z.array(id).default([]),
+  /** Whether its members are on an assignment with a start and an end. */
+  assignment: z.boolean().default(false),
 });
 
 const durationSchema = z.discriminatedUnion('kind', [

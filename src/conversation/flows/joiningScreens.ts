@@ -1,0 +1,58 @@
+import type { Role } from '../../core/people/participation.ts';
+import { fieldsToAsk } from '../../core/programme/fieldsToAsk.ts';
+import type { ProfileField, Programme } from '../../core/programme/programme.ts';
+
+export const screenIds = ['start', 'standing', 'place', 'knowledge', 'rhythm'] as const;
+export type ScreenId = (typeof screenIds)[number];
+
+/** The inputs of the joining forms; a fact such as working hours takes several. */
+export type JoiningInput =
+  | ('role' | 'language')
+  | ('population' | 'organisation' | 'assignment-start' | 'assignment-end' | 'former' | 'grade' | 'category')
+  | ('duty-station' | 'time-zone' | 'work-days' | 'work-from' | 'work-to' | 'manager')
+  | ('languages' | 'specialisations' | 'topics' | 'career-path' | 'hopes' | 'offers')
+  | ('cadence' | 'means' | 'capacity' | 'prefer-grades' | 'prefer-specialisations');
+
+export interface Screen {
+  readonly id: ScreenId;
+  readonly inputs: readonly JoiningInput[];
+}
+
+const layout: Readonly<Record<Exclude<ScreenId, 'start'>, readonly ProfileField[]>> = {
+  standing: ['population', 'organisation', 'assignment', 'former', 'grade', 'category'],
+  place: ['dutyStation', 'timeZone', 'workingHours', 'manager'],
+  knowledge: ['languages', 'specialisations', 'topics', 'careerPath', 'hopes', 'offers'],
+  rhythm: ['cadence', 'means', 'capacity', 'preference'],
+};
+
+/** The screens somebody in these roles goes through; one on which nothing is asked is left out. */
+export function joiningScreens(programme: Programme, roles: readonly Role[]): readonly Screen[] {
+  const asked = fieldsToAsk(programme, roles);
+  const inputs = (id: ScreenId): readonly JoiningInput[] =>
+    id === 'start'
+      ? ['role', 'language']
+      : layout[id].filter((field) => asked.includes(field)).flatMap((field) => inputsOf(programme, field));
+  return screenIds.map((id) => ({ id, inputs: inputs(id) })).filter((screen) => screen.inputs.length > 0);
+}
+
+function inputsOf(programme: Programme, field: ProfileField): readonly JoiningInput[] {
+  switch (field) {
+    case 'assignment':
+      return ['assignment-start', 'assignment-end'];
+    case 'workingHours':
+      return ['work-days', 'work-from', 'work-to'];
+    case 'preference':
+      return [
+        ...(programme.grades.length > 0 ? (['prefer-grades'] as const) : []),
+        ...(programme.specialisations.length > 0 ? (['prefer-specialisations'] as const) : []),
+      ];
+    case 'dutyStation':
+      return ['duty-station'];
+    case 'timeZone':
+      return ['time-zone'];
+    case 'careerPath':
+      return ['career-path'];
+    default:
+      return [field];
+  }
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { languageSchema } from './language.ts';
+import { formerClaimSchema, menteePreferenceSchema, type Participation, roleSchema } from './participation.ts';
+import type { Person } from './person.ts';
+import { profileSchema } from './profile.ts';
+
+/** Everything that somebody tells to take part in one programme. Dates are local calendar dates, `YYYY-MM-DD`. */
+export const entrySchema = z.object({
+  language: languageSchema,
+  roles: z.array(roleSchema),
+  population: z.string().nullable(),
+  assignmentStart: z.string().nullable(),
+  assignmentEnd: z.string().nullable(),
+  former: formerClaimSchema.nullable(),
+  capacity: z.int().min(0),
+  preference: menteePreferenceSchema,
+  profile: profileSchema,
+});
+
+export type Entry = z.infer<typeof entrySchema>;
+
+/** What is already known of a person, before or after they joined. */
+export function entryOf(person: Person, part: Participation | null): Entry {
+  return {
+    language: person.language,
+    roles: part === null ? [] : [...part.roles],
+    population: part?.population ?? null,
+    assignmentStart: part?.assignmentStart ?? null,
+    assignmentEnd: part?.assignmentEnd ?? null,
+    former: part?.former ?? null,
+    capacity: part?.capacity ?? 0,
+    preference: part?.preference ?? { grades: [], specialisations: [] },
+    profile: person.profile,
+  };
+}
