@@ -80,6 +80,7 @@ export async function teamsRig(changes: Partial<TeamsOptions> = {}): Promise<Tea
     failed: 'That did not work. Nothing was changed.',
     closed: 'Closed. Nothing was kept.',
     answeredDirectly: 'I have written to you directly.',
+    addTheApp: 'Please add the app first.',
   };
   const patienceMs = 120;
   const keyOf = (account: Account) => `${account.tenant}/${account.user}`;

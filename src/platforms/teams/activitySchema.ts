@@ -42,9 +42,11 @@ export const activitySchema = z.looseObject({
 
 export type TeamsActivity = z.infer<typeof activitySchema>;
 
-/** The Entra tenant that an activity speaks of; `null` when it names none, or two that differ. */
+/** The Entra tenant that an activity speaks of, in lower case; `null` when it names none, or two that differ. */
 export function tenantOf(activity: TeamsActivity): string | null {
-  const named = [activity.channelData?.tenant?.id, activity.conversation.tenantId].filter((id) => id !== undefined);
+  const named = [activity.channelData?.tenant?.id, activity.conversation.tenantId].flatMap(
+    (id) => id?.toLowerCase() ?? [],
+  );
   const [tenant] = named;
   return tenant !== undefined && named.every((id) => id === tenant) ? tenant : null;
 }

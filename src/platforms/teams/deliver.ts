@@ -48,7 +48,12 @@ export async function deliver(
   }
 
   async function directly(card: AdaptiveCard): Promise<null> {
-    await messenger.post(await talkOf(messenger, origin), card);
+    try {
+      await messenger.post(await talkOf(messenger, origin), card);
+    } catch (error) {
+      if (!origin.direct && isGone(error)) await messenger.say(origin.conversation, words.addTheApp);
+      throw error;
+    }
     if (!origin.direct && words.answeredDirectly !== null) {
       await messenger.say(origin.conversation, words.answeredDirectly);
     }

@@ -77,7 +77,7 @@ export function door(
   /** A valid token does not say for whom: the organisation's own tenants alone are served. */
   function serves(tenant: string): boolean {
     if (options.tenantIds.length === 0) return options.appId === '' && options.allowAnonymous;
-    return options.tenantIds.includes(tenant);
+    return options.tenantIds.some((id) => id.toLowerCase() === tenant);
   }
 
   async function authenticate(

@@ -13,6 +13,8 @@ export interface TeamsWords {
   readonly closed: string;
   /** Said in a group whose reader was answered directly; `null` says nothing there. */
   readonly answeredDirectly: string | null;
+  /** Said in a group to somebody who cannot be written to directly, since they have not added the app. */
+  readonly addTheApp: string;
 }
 
 export interface TeamsOptions {

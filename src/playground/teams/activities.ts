@@ -21,6 +21,11 @@ export class Activities {
     };
   }
 
+  /** The same for the bot's eyes only, as slash commands arrive ("Expose slash commands from agents and apps"). */
+  targeted(words: object): object {
+    return { ...words, recipient: { id: this.state.botId, name: this.state.botName, isTargeted: true } };
+  }
+
   /** A press on `Action.Submit`. */
   submit(conversation: StoredConversation, person: ChatPerson, replyToId: string, value: object): object {
     return {

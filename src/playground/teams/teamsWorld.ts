@@ -84,6 +84,13 @@ export class TeamsWorld implements ChatWorld {
     );
   }
 
+  /** A slash command in a group: nobody but the bot sees it. */
+  async slash(userId: string, conversationId: string, text: string): Promise<void> {
+    const conversation = this.#member(userId, conversationId);
+    const words = this.activities.words(conversation, this.#person(userId), this.state.nextId(), text, false);
+    await this.door.send(this.activities.targeted(words));
+  }
+
   /** The same press as `Action.Execute` would send it. Answers the bot's invoke response. */
   async execute(userId: string, control: ChatControl, values: FormValues = {}): Promise<BotAnswer | null> {
     const pressed = this.#pressed(userId, control, values);

@@ -262,3 +262,52 @@ describe('a bot with the wrong password', () => {
     }
   });
 });
+
+describe('somebody who has not added the app', () => {
+  it('is asked in the group to add it, and reads nothing private there', async () => {
+    const chat = await rig.port.openPairSpace(space());
+    rig.onInbound(async () => ({ kind: 'answer', view: view('Secret') }));
+    rig.teams.faults.next(/^POST .*\/v3\/conversations$/, {
+      kind: 'error',
+      status: 403,
+      code: 'BotNotInConversationRoster',
+    });
+    await rig.world.command(rig.people.ben, chat.id, 'pair');
+    expect(lastOf(rig.people.ben, chat.id).texts).toEqual(['Please add the app first.']);
+  });
+});
+
+describe('a slash command in a group', () => {
+  it('is heard without a mention, since only the bot can see it', async () => {
+    const chat = await rig.port.openPairSpace(space());
+    await rig.teams.world.slash(rig.people.ben, chat.id, 'goals');
+    expect(rig.heard).toMatchObject([{ kind: 'words', text: 'goals', direct: false }]);
+    expect(rig.world.messages(rig.people.ada, chat.id)).toEqual([]);
+  });
+});
+
+describe('a programme that takes its time', () => {
+  it('is excused once, and its answer comes after', async () => {
+    let finish = () => {};
+    const thinking = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    rig.onInbound(async () => {
+      await thinking;
+      return { kind: 'answer', view: view('Here it is') };
+    });
+    const told = new Promise<void>((resolve) => {
+      const stop = rig.world.onChange(() => {
+        if (rig.world.messages(rig.people.ada, talkOf(rig.people.ada)).length < 2) return;
+        stop();
+        resolve();
+      });
+    });
+    const asking = rig.world.say(rig.people.ada, talkOf(rig.people.ada), 'find');
+    await told;
+    expect(lastOf(rig.people.ada).text).toBe('Still working on it.');
+    finish();
+    await asking;
+    expect(lastOf(rig.people.ada).texts).toEqual(['Here it is']);
+  });
+});

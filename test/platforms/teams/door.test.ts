@@ -154,6 +154,7 @@ describe('anonymous access', () => {
         fetch(open.botUrl, { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } });
       expect((await send({})).status).toBe(200);
       expect((await send({ 'x-forwarded-for': '203.0.113.7' })).status).toBe(401);
+      expect((await send({ via: '1.1 tunnel' })).status).toBe(401);
       expect((await send({ forwarded: 'for=203.0.113.7' })).status).toBe(401);
       expect((await send({ authorization: `Bearer ${await open.teams.door.token()}` })).status).toBe(401);
       expect(open.heard).toHaveLength(1);
