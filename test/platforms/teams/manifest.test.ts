@@ -1,23 +1,22 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import words from '@microsoft/app-manifest/build/json-schemas/teams/v1.29/MicrosoftTeams.Localization.schema.json' with {
+  type: 'json',
+};
+import published from '@microsoft/app-manifest/build/json-schemas/teams/v1.29/MicrosoftTeams.schema.json' with {
+  type: 'json',
+};
 import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
 const folder = new URL('../../../manifests/teams/', import.meta.url);
-const published = join(
-  dirname(createRequire(import.meta.url).resolve('@microsoft/app-manifest')),
-  'json-schemas/teams',
-);
-
 async function json(path: string | URL): Promise<unknown> {
   return JSON.parse(await readFile(path, 'utf8'));
 }
 
 const manifestSchema = z.looseObject({
-  manifestVersion: z.string(),
+  manifestVersion: z.literal('1.29'),
   icons: z.object({ color: z.string(), outline: z.string() }),
   supportsChannelFeatures: z.literal('tier1'),
   localizationInfo: z.object({ additionalLanguages: z.array(z.object({ file: z.string() })) }),
@@ -32,8 +31,7 @@ const manifestSchema = z.looseObject({
   ),
 });
 
-async function errorsOf(document: unknown, schemaPath: string): Promise<unknown> {
-  const schema = z.record(z.string(), z.unknown()).parse(await json(join(published, schemaPath)));
+function errorsOf(document: unknown, schema: object): unknown {
   const ajv = new Ajv.default({ strict: false, allErrors: true, unicodeRegExp: false });
   addFormats.default(ajv);
   const validate = ajv.compile(schema);
@@ -44,13 +42,11 @@ describe('the Teams manifest', () => {
   it('fits the published schema, its French words too', async () => {
     const document = await json(new URL('manifest.json', folder));
     const manifest = manifestSchema.parse(document);
-    const version = `v${manifest.manifestVersion}`;
-    expect(await errorsOf(document, `${version}/MicrosoftTeams.schema.json`)).toBeNull();
+    expect(errorsOf(document, published)).toBeNull();
     for (const { file } of manifest.localizationInfo.additionalLanguages) {
-      const words = await json(new URL(file, folder));
-      expect(await errorsOf(words, `${version}/MicrosoftTeams.Localization.schema.json`)).toBeNull();
+      expect(errorsOf(await json(new URL(file, folder)), words)).toBeNull();
     }
-    expect(await errorsOf({ ...manifest, icons: {} }, `${version}/MicrosoftTeams.schema.json`)).not.toBeNull();
+    expect(errorsOf({ ...manifest, icons: {} }, published)).not.toBeNull();
   });
 
   it('lists every command in every scope, in a direct talk and in groups', async () => {
