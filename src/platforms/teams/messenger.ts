@@ -17,8 +17,8 @@ export interface Messenger {
   member(conversation: Conversation, account: Account): Promise<object>;
   /** Remembers where a tenant's connector was last heard from. */
   heardFrom(conversation: Conversation): void;
-  /** The connector for conversations that nobody has written in yet. */
-  serviceUrl(tenant: string): string;
+  /** The connector for a new conversation of this person's: where they are talked to, or their tenant's. */
+  serviceUrl(account: Account): Promise<string>;
 }
 
 export function messenger(
@@ -28,13 +28,13 @@ export function messenger(
 ): Messenger {
   const heard = new Map<string, string>();
   const bot = { id: `28:${options.appId}` };
-  const serviceUrl = (tenant: string) => heard.get(tenant) ?? urls.standard;
+  const tenantUrl = (tenant: string) => heard.get(tenant) ?? urls.standard;
 
   return {
     async openDirectTalk(account) {
       const known = await options.directTalks.find(account);
       if (known !== null) return known;
-      const url = serviceUrl(account.tenant);
+      const url = tenantUrl(account.tenant);
       // "Send proactive messages": the person by Entra object id, in their tenant; the same talk each time.
       const { id } = await withConnector(adapter, options.appId, url, (connector) =>
         connector.conversations.createConversation({
@@ -67,11 +67,14 @@ export function messenger(
     heardFrom({ tenant, serviceUrl: url }) {
       if (url !== null) heard.set(tenant, url);
     },
-    serviceUrl,
+    async serviceUrl(account) {
+      const talk = await options.directTalks.find(account);
+      return talk?.serviceUrl ?? tenantUrl(account.tenant);
+    },
   };
 
   function at<T>(conversation: Conversation, use: (connector: Connector) => Promise<T>): Promise<T> {
-    return withConnector(adapter, options.appId, conversation.serviceUrl ?? serviceUrl(conversation.tenant), use);
+    return withConnector(adapter, options.appId, conversation.serviceUrl ?? tenantUrl(conversation.tenant), use);
   }
 
   function address({ id, tenant }: Conversation) {

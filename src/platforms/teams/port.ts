@@ -66,13 +66,15 @@ export function teamsPort(
   async function openSpace(request: SpaceRequest): Promise<Conversation> {
     const [member] = request.members;
     if (member === undefined) throw new PlatformError('refused', 'no_members');
+    // Without it, a chat would be made that the bot cannot enter.
+    if (catalogAppId === '') throw new PlatformError('refused', 'no_catalog_app_id');
     const { tenant } = member;
     const graph = graphOf(tenant);
     const id =
       request.team === null
         ? await openPairChat(graph, catalogAppId, request)
         : await openPairChannel(graph, catalogAppId, request.team, request);
-    return { platform: 'teams', tenant, id, serviceUrl: messenger.serviceUrl(tenant) };
+    return { platform: 'teams', tenant, id, serviceUrl: await messenger.serviceUrl(member) };
   }
 }
 
