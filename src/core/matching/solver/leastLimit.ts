@@ -1,0 +1,47 @@
+import type { Graph } from './graph.ts';
+import { enlarge } from './largestMatching.ts';
+import { type Matching, sizeOf, withinLimit } from './matching.ts';
+
+export interface LeastLimit {
+  /** The smallest cost such that the edges of at most that cost allow `size` to be matched. */
+  readonly limit: number;
+  /** That many matched, within the limit. */
+  readonly matching: Matching;
+  /** A largest matching over the cheaper edges: smaller than `size`. `null` when no edge is cheaper. */
+  readonly below: Matching | null;
+}
+
+/** Binary search over the costs there are; each step starts from what is left of the best matching so far. */
+export function leastLimit(graph: Graph, largest: Matching): LeastLimit {
+  const costs = distinct(graph.cost);
+  const size = sizeOf(largest);
+  let matching = largest;
+  let below: Matching | null = null;
+  let low = 0;
+  let high = Math.max(0, costs.length - 1);
+  // Everything below `low` fails (its largest matching is `below`), `high` succeeds.
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const tried = withinLimit(graph, matching, costs[middle] ?? 0);
+    enlarge(graph, tried, costs[middle] ?? 0);
+    if (sizeOf(tried) === size) {
+      high = middle;
+      matching = tried;
+    } else {
+      low = middle + 1;
+      below = tried;
+    }
+  }
+  return { limit: size === 0 ? 0 : (costs[high] ?? 0), matching, below };
+}
+
+function distinct(costs: Int32Array): Int32Array {
+  const sorted = costs.slice().sort();
+  let count = 0;
+  for (let at = 0; at < sorted.length; at += 1) {
+    if (at > 0 && sorted[at] === sorted[at - 1]) continue;
+    sorted[count] = sorted[at] ?? 0;
+    count += 1;
+  }
+  return sorted.subarray(0, count);
+}
