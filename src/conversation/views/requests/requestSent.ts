@@ -1,0 +1,16 @@
+import type { MessageView } from '../../../ports/view.ts';
+import type { Words } from '../../text/words.ts';
+import { button, buttons, does, quiet, text } from '../blocks.ts';
+
+/** Right after sending: what happens now, and how many more can be sent. */
+export function requestSent(words: Words, name: string, days: number, left: number): MessageView {
+  const summary = words.t('requests.sent', { name, days });
+  return {
+    summary,
+    blocks: [
+      text(summary),
+      quiet(words.t('requests.roomForMore', { left })),
+      buttons(button(words.t('requests.seeMine'), does('command', '', 'requests'))),
+    ],
+  };
+}
