@@ -110,6 +110,7 @@ export const requests = {
   'requests.withdrawn': 'Your request to {name} is withdrawn.',
   'requests.list.show': 'Show request',
   'requests.list.notTaking': 'You take no new requests in {programme} at the moment.',
+  'requests.movedOn.mentee': 'Your request to {name} has moved on: {state}.',
   'requests.state.open': 'waiting for an answer until {date}',
   'requests.state.moreAsked': 'a question waits for an answer until {date}',
   'requests.state.accepted': 'accepted',

@@ -119,6 +119,7 @@ export const requests: Record<keyof typeof en, string> = {
   'requests.withdrawn': 'Votre demande à {name} est retirée.',
   'requests.list.show': 'Voir la demande',
   'requests.list.notTaking': 'Vous ne recevez pas de nouvelles demandes dans {programme} pour le moment.',
+  'requests.movedOn.mentee': 'Votre demande à {name} a évolué : {state}.',
   'requests.state.open': 'en attente d’une réponse jusqu’au {date}',
   'requests.state.moreAsked': 'une question attend une réponse jusqu’au {date}',
   'requests.state.accepted': 'acceptée',
