@@ -1,8 +1,62 @@
+import { commonGround } from '../../core/pairing/commonGround.ts';
 import type { MentoringRequest } from '../../core/pairing/mentoringRequest.ts';
 import type { Pair } from '../../core/pairing/pair.ts';
+import { pairEnd } from '../../core/pairing/pairEnd.ts';
+import type { Person } from '../../core/people/person.ts';
+import type { Cadence } from '../../core/people/profile.ts';
+import type { Programme } from '../../core/programme/programme.ts';
 import type { Job } from '../job.ts';
+import { planPair } from '../keeping/planPair.ts';
+import { pairEffect } from './pairEffect.ts';
 
-/** Makes a pair of an accepted request: saves it, plans its prompts, queues the opening of its spaces. */
-export async function formPair(_job: Job, _request: MentoringRequest): Promise<Pair> {
-  throw new Error('formPair is on its way');
+/**
+ * Makes a pair of an accepted request: saves it, plans its prompts, queues the opening of its space; where the two have
+ * no common ground, each is told how to go on. @throws when the programme or a person of the request is not there.
+ */
+export async function formPair(job: Job, request: MentoringRequest): Promise<Pair> {
+  const programme = job.programmes.byId(request.programmeId);
+  const mentee = await job.tx.people.byId(request.menteeId);
+  const mentor = await job.tx.people.byId(request.mentorId);
+  if (!programme || !mentee || !mentor) throw new Error('a pair needs a programme and two people');
+  const pair: Pair = {
+    id: job.newId('pair'),
+    programmeId: programme.id,
+    menteeId: mentee.id,
+    mentorId: mentor.id,
+    cadence: cadenceOf(programme, mentee, mentor),
+    state: 'active',
+    startedAt: job.now,
+    endsAt: pairEnd(job.now, programme.duration, programme.timeZone),
+    endedAt: null,
+    endReason: null,
+  };
+  await job.tx.pairs.save(pair);
+  await planPair(job, pair);
+  await openSpace(job, pair, mentee, mentor);
+  return pair;
+}
+
+/** The rhythm both like; where they differ, the programme's. */
+function cadenceOf(programme: Programme, mentee: Person, mentor: Person): Cadence {
+  const { cadence } = mentee.profile;
+  return cadence !== null && cadence === mentor.profile.cadence ? cadence : programme.checkIns.cadence;
+}
+
+async function openSpace(job: Job, pair: Pair, mentee: Person, mentor: Person): Promise<void> {
+  const ground = commonGround(mentee, mentor);
+  if (!ground) {
+    const told = [mentee, mentor].map(({ id }) => pairEffect(pair, 'pairing.across', `across/${id}`, { person: id }));
+    await job.tx.outbox.enqueue(told, job.now);
+    return;
+  }
+  const { platform, tenant } = ground.mentee;
+  await job.tx.spaces.save({
+    pairId: pair.id,
+    platform,
+    tenant,
+    state: 'opening',
+    conversationId: null,
+    serviceUrl: null,
+  });
+  await job.tx.outbox.enqueue([pairEffect(pair, 'pairing.open-space', `space/${platform}`, { platform })], job.now);
 }

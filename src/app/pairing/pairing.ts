@@ -1,3 +1,27 @@
 import type { Capability } from '../capability.ts';
+import {
+  openEnd,
+  openExtend,
+  openRhythm,
+  openSpaceAgain,
+  submitEnd,
+  submitExtend,
+  submitRhythm,
+} from './changePair.ts';
+import { listPairs } from './listPairs.ts';
+import { pairDue } from './pairDue.ts';
+import { pairEffects } from './pairEffects.ts';
+import { spaceEffects } from './spaceEffects.ts';
 
-export const pairing: Capability = { commands: {}, actions: {}, forms: {}, effects: {}, due: {} };
+export const pairing: Capability = {
+  commands: { pair: listPairs },
+  actions: {
+    'pair.rhythm': openRhythm,
+    'pair.end': openEnd,
+    'pair.extend': openExtend,
+    'pair.open-space': openSpaceAgain,
+  },
+  forms: { 'pair.rhythm': submitRhythm, 'pair.end': submitEnd, 'pair.extend': submitExtend },
+  effects: { ...pairEffects, ...spaceEffects },
+  due: pairDue,
+};

@@ -1,0 +1,50 @@
+import { noPair } from '../../conversation/views/pairing/noPair.ts';
+import { type MyPairView, pairList } from '../../conversation/views/pairing/pairList.ts';
+import { spaceLink } from '../../conversation/views/pairing/spaceLink.ts';
+import type { Pair } from '../../core/pairing/pair.ts';
+import { localDay } from '../../core/people/localDay.ts';
+import type { Reply } from '../../ports/reply.ts';
+import type { Call } from '../capability.ts';
+import { partsAs } from '../partsAs.ts';
+import { conversationOf } from './conversationOf.ts';
+import { pairOf, partnerOf } from './pairOf.ts';
+
+/** `pair`: my pairs, with what can be done about each. */
+export async function listPairs(call: Call): Promise<Reply> {
+  const active = (await call.tx.pairs.ofPerson(call.person.id)).filter(({ state }) => state === 'active');
+  const views: MyPairView[] = [];
+  for (const pair of active) {
+    const view = await myView(call, pair);
+    if (view) views.push(view);
+  }
+  if (views.length > 0) return { kind: 'answer', view: pairList(call.words, views) };
+  const isMentee = (await partsAs(call, call.person.id, 'mentee')).length > 0;
+  return { kind: 'answer', view: noPair(call.words, isMentee) };
+}
+
+async function myView(call: Call, pair: Pair): Promise<MyPairView | null> {
+  const { tx, now, person } = call;
+  const whole = await pairOf(call, pair.id);
+  const other = whole && partnerOf(whole, person.id);
+  if (!whole || !other) return null;
+  const planned = (await tx.dueDates.ofSubject(pair.id))
+    .filter(({ rule, dueAt }) => rule === 'check-in' && dueAt > now)
+    .map(({ dueAt }) => dueAt)
+    .sort((a, b) => a.getTime() - b.getTime());
+  return {
+    pair,
+    programme: whole.programme,
+    other,
+    iAmMentor: pair.mentorId === person.id,
+    otherAway: other.awayUntil !== null && other.awayUntil > localDay(now, other.profile.timeZone),
+    nextCheckIn: planned[0] ?? null,
+    space: await spaceFor(call, pair.id, whole.programme.space.team),
+  };
+}
+
+async function spaceFor(call: Call, pairId: string, team: string | null): Promise<MyPairView['space']> {
+  const [space] = await call.tx.spaces.ofPair(pairId);
+  if (!space) return { kind: 'none' };
+  const conversation = space.state === 'open' ? conversationOf(space) : null;
+  return conversation ? { kind: 'open', url: spaceLink(conversation, team) } : { kind: 'opening' };
+}

@@ -1,0 +1,20 @@
+import type { MessageView } from '../../../ports/view.ts';
+import type { Words } from '../../text/words.ts';
+import { button, buttons, does, strong, text } from '../blocks.ts';
+
+/** Some time before the end: look back, or go on. */
+export function pairEnding(words: Words, pairId: string, otherName: string, endsAt: Date): MessageView {
+  const summary = words.t('pairing.ending.summary', { name: otherName, date: words.date(endsAt) });
+  return {
+    summary,
+    blocks: [
+      strong(summary),
+      text(words.t('pairing.ending.next')),
+      buttons(
+        button(words.t('pairing.list.longer'), does('pair.extend', pairId), 'primary'),
+        button(words.t('pairing.list.goals'), does('command', '', 'goals')),
+        button(words.t('pairing.list.end'), does('pair.end', pairId)),
+      ),
+    ],
+  };
+}
