@@ -25,7 +25,8 @@ export async function exchange({ url, method, headers, body }: Exchange): Promis
   try {
     const response = await fetch(url, {
       method,
-      headers: { ...headers },
+      // A kept connection may have died unnoticed, and what was sent on it would be uncertain for nothing.
+      headers: { ...headers, connection: 'close' },
       redirect: 'manual',
       signal: AbortSignal.timeout(timeoutMs),
       ...(body === null ? {} : { body }),

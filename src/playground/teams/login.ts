@@ -16,6 +16,8 @@ export function login(options: {
   readonly appPassword: string;
   readonly tenantId: string;
   readonly signer: Signer;
+  /** Called with every token that is given. */
+  readonly granted: () => void;
 }): express.Router {
   const router = express.Router();
   const authority = `${options.url}/${options.tenantId}`;
@@ -53,6 +55,7 @@ export function login(options: {
     }
     const audience = scope.slice(0, -'/.default'.length);
     const access_token = await options.signer.sign({ appid: client_id, tid: options.tenantId, ver: '1.0' }, audience);
+    options.granted();
     response.json({ token_type: 'Bearer', expires_in: 3599, ext_expires_in: 3599, access_token });
   });
   return router;

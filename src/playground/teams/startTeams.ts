@@ -47,6 +47,8 @@ export interface LocalTeams {
   readonly channel: Signer;
   /** `METHOD /path` of every call of the bot that reached the connector or Graph, oldest first. */
   readonly calls: readonly string[];
+  /** How many tokens the bot was given. */
+  signIns(): number;
   /** Sends the last activity to the bot once more, unchanged. */
   repeatLast(): Promise<void>;
   close(): Promise<void>;
@@ -75,6 +77,7 @@ export async function startTeams(options: LocalTeamsOptions): Promise<LocalTeams
   const activities = new Activities(state, serviceUrl);
   const faults = new TeamsFaults();
   const calls: string[] = [];
+  let signIns = 0;
   const told = new Set<Promise<unknown>>();
 
   app.use('/v1/.well-known', openIdMetadata(url, channel));
@@ -100,7 +103,7 @@ export async function startTeams(options: LocalTeamsOptions): Promise<LocalTeams
   );
   app.use(connectorApi(state, serviceUrl));
   app.use(graphApi(state, url, tellInstalled));
-  app.use(login({ ...options, url, signer: entra }));
+  app.use(login({ ...options, url, signer: entra, granted: () => (signIns += 1) }));
 
   return {
     url,
@@ -118,6 +121,7 @@ export async function startTeams(options: LocalTeamsOptions): Promise<LocalTeams
     activities,
     channel,
     calls,
+    signIns: () => signIns,
     repeatLast: async () => {
       await door.repeatLast();
     },
