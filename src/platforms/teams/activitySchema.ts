@@ -1,8 +1,11 @@
 import { z } from 'zod';
 
+/** A GUID with Entra; Microsoft's Agents Playground has longer ones. They become part of addresses. */
+const entraId = z.string().regex(/^[\w-]{1,64}$/);
+
 const account = z.looseObject({
   id: z.string().min(1),
-  aadObjectId: z.string().optional(),
+  aadObjectId: entraId.optional(),
   role: z.string().optional(),
   /** A message that only the bot can see in a group: a slash command ("Expose slash commands from agents and apps"). */
   isTargeted: z.boolean().optional(),
@@ -20,10 +23,10 @@ export const activitySchema = z.looseObject({
   conversation: z.looseObject({
     id: z.string().min(1),
     conversationType: z.string().optional(),
-    tenantId: z.string().optional(),
+    tenantId: entraId.optional(),
   }),
   channelData: z
-    .looseObject({ tenant: z.looseObject({ id: z.string().min(1) }).optional() })
+    .looseObject({ tenant: z.looseObject({ id: entraId }).optional() })
     .nullable()
     .optional(),
   text: z.string().nullable().optional(),

@@ -1,7 +1,7 @@
 import type { Router } from 'express';
 import type { PlatformPort } from '../../ports/platform.ts';
 import { accessTokens } from './accessTokens.ts';
-import { connectorAdapter } from './connector.ts';
+import { connectorAdapter } from './connectorAdapter.ts';
 import { door } from './door.ts';
 import { type Graph, graph } from './graph.ts';
 import { messenger } from './messenger.ts';

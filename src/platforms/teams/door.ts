@@ -3,8 +3,8 @@ import { type Activity, ConfigurationBotFrameworkAuthentication } from 'botbuild
 import express from 'express';
 import { z } from 'zod';
 import { activitySchema, type TeamsActivity, tenantOf } from './activitySchema.ts';
+import { authSettings } from './authSettings.ts';
 import { claimedIssuer } from './claimedIssuer.ts';
-import { authSettings } from './connector.ts';
 import { isLocalCaller } from './isLocalCaller.ts';
 import { limits } from './limits.ts';
 import type { TeamsOptions } from './options.ts';

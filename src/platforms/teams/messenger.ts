@@ -2,10 +2,10 @@ import type { TeamsAdapter } from '@microsoft/teams-ai';
 import type { Account } from '../../core/people/account.ts';
 import type { Conversation, MessageRef } from '../../ports/conversation.ts';
 import { PlatformError } from '../../ports/platformError.ts';
-import { type Connector, withConnector } from './connector.ts';
 import type { AdaptiveCard } from './element.ts';
 import type { TeamsOptions } from './options.ts';
 import type { ServiceUrls } from './serviceUrls.ts';
+import { type Connector, withConnector } from './withConnector.ts';
 
 /** Posting through the Bot connector. Every method throws a `PlatformError`. */
 export interface Messenger {

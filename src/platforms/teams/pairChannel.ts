@@ -3,7 +3,8 @@ import type { SpaceRequest } from '../../ports/platform.ts';
 import { PlatformError } from '../../ports/platformError.ts';
 import type { Graph } from './graph.ts';
 import { limits } from './limits.ts';
-import { marker, owner } from './pairChat.ts';
+import { marker } from './marker.ts';
+import { owner } from './owner.ts';
 import { shorten } from './shorten.ts';
 
 const created = z.object({ id: z.string().min(1) });

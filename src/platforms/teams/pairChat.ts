@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import type { Account } from '../../core/people/account.ts';
 import type { SpaceRequest } from '../../ports/platform.ts';
 import { PlatformError } from '../../ports/platformError.ts';
 import type { Graph } from './graph.ts';
 import { limits } from './limits.ts';
+import { marker } from './marker.ts';
+import { owner } from './owner.ts';
 import { shorten } from './shorten.ts';
 
 const created = z.object({ id: z.string().min(1) });
@@ -11,10 +12,6 @@ const created = z.object({ id: z.string().min(1) });
 const chats = z.object({
   value: z.array(z.object({ id: z.string(), topic: z.string().nullish(), chatType: z.string().nullish() })),
   '@odata.nextLink': z.string().optional(),
-});
-
-const installations = z.object({
-  value: z.array(z.object({ id: z.string(), teamsApp: z.object({ id: z.string() }).nullish() })),
 });
 
 /**
@@ -25,30 +22,6 @@ export async function openPairChat(graph: Graph, catalogAppId: string, request: 
   const id = request.found?.id ?? (await findChat(graph, request)) ?? (await createChat(graph, request));
   await installApp(graph, catalogAppId, id);
   return id;
-}
-
-/** Takes the app out of the chat. Not being there is fine. */
-export async function leaveChat(graph: Graph, catalogAppId: string, chatId: string): Promise<void> {
-  try {
-    const path = `/chats/${encodeURIComponent(chatId)}/installedApps`;
-    const { value } = await graph.get(`${path}?$expand=teamsApp`, installations);
-    for (const installation of value) {
-      if (installation.teamsApp?.id === catalogAppId) {
-        await graph.delete(`${path}/${encodeURIComponent(installation.id)}`);
-      }
-    }
-  } catch (error) {
-    if (!(error instanceof PlatformError && error.code === 'not-found')) throw error;
-  }
-}
-
-/** A member as "Create chat" and "Create channel" take it. */
-export function owner(graph: Graph, account: Account): object {
-  return {
-    '@odata.type': '#microsoft.graph.aadUserConversationMember',
-    roles: ['owner'],
-    'user@odata.bind': graph.address(`/users('${account.user}')`),
-  };
 }
 
 /**
@@ -88,9 +61,4 @@ async function installApp(graph: Graph, catalogAppId: string, chatId: string): P
     // "Add app to chat" answers 409 where it is installed already.
     if (!(error instanceof PlatformError && error.detail.startsWith('409'))) throw error;
   }
-}
-
-/** The request's key as a topic and a description can hold it. */
-export function marker(request: SpaceRequest): string {
-  return `[${request.key.replace(/[^\w.-]/g, '-')}]`;
 }

@@ -4,9 +4,10 @@ import type { PersonFacts, PlatformPort, SpaceRequest } from '../../ports/platfo
 import { PlatformError } from '../../ports/platformError.ts';
 import type { Graph } from './graph.ts';
 import { isGone } from './isGone.ts';
+import { leaveChat } from './leaveChat.ts';
 import type { Messenger } from './messenger.ts';
 import { openPairChannel } from './pairChannel.ts';
-import { leaveChat, openPairChat } from './pairChat.ts';
+import { openPairChat } from './pairChat.ts';
 import { toCard } from './toCard.ts';
 
 const memberSchema = z.looseObject({

@@ -3,7 +3,7 @@ import { type AdaptiveCard, card } from './element.ts';
 import { fitCard } from './fitCard.ts';
 import { limits } from './limits.ts';
 import { shorten } from './shorten.ts';
-import { toElements } from './toElement.ts';
+import { toElements } from './toElements.ts';
 
 /** A message as an Adaptive Card. Throws `refused` when it cannot be made small enough. */
 export function toCard(view: MessageView): AdaptiveCard {

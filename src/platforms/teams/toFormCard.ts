@@ -4,7 +4,7 @@ import { type Envelope, envelopeKey } from './envelope.ts';
 import { fitCard } from './fitCard.ts';
 import { limits } from './limits.ts';
 import { shorten } from './shorten.ts';
-import { toElements } from './toElement.ts';
+import { toElements } from './toElements.ts';
 import { toField } from './toField.ts';
 
 /** A form as a card with inputs inside, which every client has. Throws `refused` when it cannot be made small enough. */
