@@ -54,6 +54,7 @@ export function door(
     if (!claimed.success || Array.isArray(request.body)) return refuse(400, 'not_an_object');
     const authentication = await authenticate(request, claimed.data);
     if (authentication === null) return refuse(401, 'not_authenticated');
+    if (authentication === 'keys_unavailable') return refuse(503, 'keys_unavailable');
     const activity = activitySchema.safeParse(request.body);
     const turn = botActivitySchema.safeParse(request.body);
     if (!activity.success || !turn.success || activity.data.channelId !== 'msteams')
@@ -83,7 +84,7 @@ export function door(
   async function authenticate(
     request: express.Request,
     claimed: z.infer<typeof claimedSchema>,
-  ): Promise<Authentication | null> {
+  ): Promise<Authentication | 'keys_unavailable' | null> {
     const header = request.headers.authorization ?? '';
     const activity: Partial<Activity> = { channelId: claimed.channelId, serviceUrl: claimed.serviceUrl };
     if (header === '' && options.allowAnonymous && isLocalCaller(request)) {
@@ -93,6 +94,7 @@ export function door(
     try {
       return await signed.authenticateRequest(botActivity(activity), header);
     } catch (error) {
+      if (keysUnavailable(error)) return 'keys_unavailable';
       // A forged signature is no AuthenticationError and would come out as 500.
       log.warn({ error: error instanceof Error ? error.name : 'unknown' }, 'teams token refused');
       return null;
@@ -104,6 +106,13 @@ export function door(
 function issuerOf(header: string): string | null {
   const [scheme, token, ...rest] = header.split(' ');
   return scheme === 'Bearer' && token !== undefined && rest.length === 0 ? claimedIssuer(token) : null;
+}
+
+const serverSide = z.object({ statusCode: z.number().min(500) });
+
+/** The channel's keys could not be fetched: whoever knocks may be right, and should knock again. */
+function keysUnavailable(error: unknown): boolean {
+  return (error instanceof Error && error.name === 'FetchError') || serverSide.safeParse(error).success;
 }
 
 function botActivity(activity: Partial<Activity>): Activity {

@@ -135,6 +135,22 @@ describe('a true token', () => {
   });
 });
 
+describe('a door whose keys cannot be fetched', () => {
+  it('asks to knock again, and lets nobody in meanwhile', async () => {
+    const stranded = await teamsRig({ openIdMetadataUrl: `http://127.0.0.1:9/${randomUUID()}` });
+    try {
+      const [talk] = stranded.world.conversations(stranded.people.ada);
+      await stranded.world.say(stranded.people.ada, talk?.id ?? '', 'help');
+      expect(stranded.heard).toEqual([]);
+      expect(stranded.logged).toContainEqual(
+        expect.objectContaining({ fields: { status: 503, reason: 'keys_unavailable' } }),
+      );
+    } finally {
+      await stranded.close();
+    }
+  });
+});
+
 describe('an empty app id', () => {
   it('is refused, since it would let anybody in', async () => {
     await expect(teamsRig({ appId: '' })).rejects.toThrow(/app id/);
