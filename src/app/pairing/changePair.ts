@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { habits } from '../../conversation/views/finding/habits.ts';
 import { note } from '../../conversation/views/note.ts';
+import { longDate } from '../../conversation/views/pairing/longDate.ts';
 import { endForm, extendForm, extensions, rhythmForm } from '../../conversation/views/pairing/pairForms.ts';
 import type { Pair } from '../../core/pairing/pair.ts';
 import { monthsAfter } from '../../core/pairing/pairEnd.ts';
@@ -93,7 +94,7 @@ export const submitExtend: FormCase = (call, token, answers) =>
     await tx.outbox.enqueue([told], now);
     return {
       kind: 'answer',
-      view: note(words.t('pairing.extend.done', { name: other.name, date: words.date(endsAt) })),
+      view: note(words.t('pairing.extend.done', { name: other.name, date: longDate(words, endsAt) })),
     };
   });
 

@@ -9,6 +9,9 @@ import { partsAs } from '../partsAs.ts';
 import { conversationOf } from './conversationOf.ts';
 import { pairOf, partnerOf } from './pairOf.ts';
 
+/** How long the opening of a space may take before trying again is offered, in milliseconds. */
+const patience = 10 * 60 * 1000;
+
 /** `pair`: my pairs, with what can be done about each. */
 export async function listPairs(call: Call): Promise<Reply> {
   const active = (await call.tx.pairs.ofPerson(call.person.id)).filter(({ state }) => state === 'active');
@@ -38,13 +41,15 @@ async function myView(call: Call, pair: Pair): Promise<MyPairView | null> {
     iAmMentor: pair.mentorId === person.id,
     otherAway: other.awayUntil !== null && other.awayUntil > localDay(now, other.profile.timeZone),
     nextCheckIn: planned[0] ?? null,
-    space: await spaceFor(call, pair.id, whole.programme.space.team),
+    space: await spaceFor(call, pair, whole.programme.space.team),
   };
 }
 
-async function spaceFor(call: Call, pairId: string, team: string | null): Promise<MyPairView['space']> {
-  const [space] = await call.tx.spaces.ofPair(pairId);
+async function spaceFor(call: Call, pair: Pair, team: string | null): Promise<MyPairView['space']> {
+  const [space] = await call.tx.spaces.ofPair(pair.id);
   if (!space) return { kind: 'none' };
   const conversation = space.state === 'open' ? conversationOf(space) : null;
-  return conversation ? { kind: 'open', url: spaceLink(conversation, team) } : { kind: 'opening' };
+  return conversation
+    ? { kind: 'open', url: spaceLink(conversation, team) }
+    : { kind: 'opening', late: call.now.getTime() - pair.startedAt.getTime() > patience };
 }

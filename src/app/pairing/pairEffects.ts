@@ -1,6 +1,7 @@
 import type { Words } from '../../conversation/text/words.ts';
 import { habits } from '../../conversation/views/finding/habits.ts';
 import { note } from '../../conversation/views/note.ts';
+import { longDate } from '../../conversation/views/pairing/longDate.ts';
 import { pairEnded } from '../../conversation/views/pairing/pairEnded.ts';
 import { pairEnding } from '../../conversation/views/pairing/pairEnding.ts';
 import { withoutSpace } from '../../conversation/views/pairing/withoutSpace.ts';
@@ -61,7 +62,7 @@ export const pairEffects: Readonly<Record<string, EffectCase>> = {
 
   'pairing.extended': toOne('working', (_job, words, { pair, other }) =>
     pair.state === 'active' && pair.endsAt !== null
-      ? note(words.t('pairing.extend.told', { name: other.name, date: words.date(pair.endsAt) }))
+      ? note(words.t('pairing.extend.told', { name: other.name, date: longDate(words, pair.endsAt) }))
       : null,
   ),
 

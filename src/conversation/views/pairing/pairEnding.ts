@@ -1,10 +1,11 @@
 import type { MessageView } from '../../../ports/view.ts';
 import type { Words } from '../../text/words.ts';
 import { button, buttons, does, strong, text } from '../blocks.ts';
+import { longDate } from './longDate.ts';
 
 /** Some time before the end: look back, or go on. */
 export function pairEnding(words: Words, pairId: string, otherName: string, endsAt: Date): MessageView {
-  const summary = words.t('pairing.ending.summary', { name: otherName, date: words.date(endsAt) });
+  const summary = words.t('pairing.ending.summary', { name: otherName, date: longDate(words, endsAt) });
   return {
     summary,
     blocks: [

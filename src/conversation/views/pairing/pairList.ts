@@ -5,6 +5,7 @@ import type { Block, MessageView } from '../../../ports/view.ts';
 import type { Words } from '../../text/words.ts';
 import { button, buttons, divider, does, facts, heading, quiet } from '../blocks.ts';
 import { habits } from '../finding/habits.ts';
+import { longDate } from './longDate.ts';
 
 /** One of my pairs, as I see it. */
 export interface MyPairView {
@@ -18,7 +19,8 @@ export interface MyPairView {
   /** Where the space is, or why there is no link to it. */
   readonly space:
     | { readonly kind: 'open'; readonly url: string }
-    | { readonly kind: 'opening' }
+    /** `late`: longer than it takes, so somebody may want to try again. */
+    | { readonly kind: 'opening'; readonly late: boolean }
     | { readonly kind: 'none' };
 }
 
@@ -36,8 +38,8 @@ function pairBlocks(words: Words, view: MyPairView): Block[] {
   const { name } = other;
   const rows: [string, string][] = [
     [words.t('pairing.list.programme'), words.label(programme.name)],
-    [words.t('pairing.list.since'), words.date(pair.startedAt)],
-    [words.t('pairing.list.until'), pair.endsAt ? words.date(pair.endsAt) : words.t('pairing.list.noEnd')],
+    [words.t('pairing.list.since'), longDate(words, pair.startedAt)],
+    [words.t('pairing.list.until'), pair.endsAt ? longDate(words, pair.endsAt) : words.t('pairing.list.noEnd')],
     [words.t('pairing.list.rhythm'), habits.cadence(words, pair.cadence)],
   ];
   if (nextCheckIn) rows.push([words.t('pairing.list.nextCheckIn'), words.dateTime(nextCheckIn)]);
@@ -54,7 +56,9 @@ function pairBlocks(words: Words, view: MyPairView): Block[] {
       button(words.t('pairing.list.goals'), does('command', '', 'goals'), 'primary'),
       button(words.t('pairing.changeRhythm'), does('pair.rhythm', pair.id)),
       ...(pair.endsAt ? [button(words.t('pairing.list.longer'), does('pair.extend', pair.id))] : []),
-      ...(space.kind === 'opening' ? [button(words.t('pairing.tryAgain'), does('pair.open-space', pair.id))] : []),
+      ...(space.kind === 'opening' && space.late
+        ? [button(words.t('pairing.tryAgain'), does('pair.open-space', pair.id))]
+        : []),
       button(words.t('pairing.list.end'), does('pair.end', pair.id), 'danger'),
     ),
   ];

@@ -4,6 +4,7 @@ import type { Block, MessageView } from '../../../ports/view.ts';
 import type { Words } from '../../text/words.ts';
 import { button, buttons, does, heading, list, quiet, strong, text } from '../blocks.ts';
 import { habits } from '../finding/habits.ts';
+import { longDate } from './longDate.ts';
 
 export interface Welcome {
   readonly pair: Pair;
@@ -37,7 +38,7 @@ export function welcome(words: Words, { pair, programme, menteeName, mentorName 
 }
 
 function howLong(words: Words, { endsAt }: Pair, { duration }: Programme): Block {
-  if (endsAt !== null) return text(words.t('pairing.welcome.until', { date: words.date(endsAt) }));
+  if (endsAt !== null) return text(words.t('pairing.welcome.until', { date: longDate(words, endsAt) }));
   if (duration.kind === 'meetings') {
     return text(words.t('pairing.welcome.meetings', { meetings: duration.meetings }));
   }
