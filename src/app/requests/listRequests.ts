@@ -38,5 +38,10 @@ async function listed(
   const ended = newest.filter(({ state }) => !isWaiting(state)).slice(0, past);
   const shown = [...waiting, ...ended];
   const names = new Map((await call.tx.people.byIds(shown.map(otherId))).map(({ id, name }) => [id, name]));
-  return shown.map((request) => ({ request, name: names.get(otherId(request)) ?? '' }));
+  const mine = (await call.tx.participations.of(call.person.id)).filter(({ state }) => state === 'active');
+  return shown.map((request) => ({
+    request,
+    name: names.get(otherId(request)) ?? '',
+    programme: mine.length > 1 ? call.programmes.byId(request.programmeId) : null,
+  }));
 }

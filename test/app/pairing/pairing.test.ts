@@ -182,7 +182,9 @@ describe('a pair', () => {
         const person = await tx.people.byId('per_ben');
         if (person) await tx.people.save({ ...person, awayUntil: '2026-12-24' });
       });
-      expect(textOf(viewIn(await story.say(ana, 'pair')))).toMatch(/Ben is away until Thursday,? 24 December 2026\.$/mu);
+      expect(textOf(viewIn(await story.say(ana, 'pair')))).toMatch(
+        /Ben is away until Thursday,? 24 December 2026\.$/mu,
+      );
     });
 
     it('nobody else can look at, change or end it', async () => {

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { formIn, viewIn } from '../../support/appRig.ts';
+import { appRig, formIn, viewIn } from '../../support/appRig.ts';
 import { actionOf, buttonsOf, errorsOf, textOf, valuesOf } from '../../support/readView.ts';
+import { seedPerson } from '../../support/seedPerson.ts';
+import { testProgramme } from '../../support/testProgramme.ts';
 import { ana, ben, cleo, type RequestStory, requestStory } from './requestStory.ts';
 
 describe('asking a mentor', () => {
@@ -85,6 +87,22 @@ describe('asking a mentor', () => {
     const [updated] = await story.heard('Ben');
     expect(updated && textOf(updated)).toContain('Ana has withdrawn');
     expect(updated && buttonsOf(updated)).toEqual([]);
+  });
+
+  it('names the programme of each request to whoever takes part in several', async () => {
+    await story.close();
+    const programmes = [testProgramme(), testProgramme({ id: 'other', name: { en: 'Other programme', fr: 'Autre' } })];
+    const rig = await appRig({ programmes });
+    for (const programmeId of ['test', 'other']) {
+      await seedPerson(rig.store, { account: ana, roles: ['mentee'], programmeId });
+      await seedPerson(rig.store, { account: ben, roles: ['mentor'], programmeId });
+      await rig.submit(ana, 'request.new', `${programmeId}/per_ben`, { note: 'Please' });
+    }
+    const mine = textOf(viewIn(await rig.say(ana, 'requests')));
+    expect(mine).toContain('Ben · Test programme · waiting');
+    expect(mine).toContain('Ben · Other programme · waiting');
+    await rig.close();
+    story = await requestStory();
   });
 
   it('nobody but the two can act on a request', async () => {

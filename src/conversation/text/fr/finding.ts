@@ -16,15 +16,15 @@ export const finding: Record<keyof typeof en, string> = {
   'finding.joinFirst': 'Pour chercher un mentor, inscrivez-vous d’abord à un programme. Cela prend quelques minutes.',
   'finding.join': 'M’inscrire à un programme',
   'finding.mentorsOnly':
-    'Vous participez comme mentor : les demandes viennent donc à vous. Pour chercher vous-même un mentor, inscrivez-vous aussi comme mentoré.',
+    'Vous participez comme mentor : les demandes viennent donc à vous. Pour chercher vous-même un mentor, inscrivez-vous aussi pour être accompagné ou accompagnée.',
   'finding.assigned':
-    'Dans {programme}, l’équipe de coordination vous présente un mentor choisi pour vous. Vous en serez informé ici, et vous pouvez déjà réfléchir à votre premier message.',
+    'Dans {programme}, l’équipe de coordination vous présente un mentor choisi pour vous. Vous l’apprendrez ici, et vous pouvez déjà réfléchir à votre premier message.',
   'finding.hasMentor': 'Votre mentor dans {programme} : {mentor}.',
   'finding.showPair': 'Voir mon binôme',
   'finding.notEligible':
-    'Votre place de mentoré dans {programme} n’est pas ouverte pour le moment. Vérifiez, s’il vous plaît, la population et l’organisation indiquées dans votre profil.',
+    'Vous ne pouvez pas chercher de mentor dans {programme} pour le moment. Vérifiez, s’il vous plaît, la population et l’organisation indiquées dans votre profil.',
   'finding.away':
-    'Vous êtes absent jusqu’au {date}. Prévenez-moi à votre retour et nous chercherons un mentor ensemble.',
+    'Votre absence dure jusqu’au {date}. Prévenez-moi à votre retour et nous chercherons un mentor ensemble.',
   'finding.back': 'Je suis de retour',
   'finding.gone': 'Ce mentor ne peut pas être sollicité pour le moment.',
   'finding.nothing': 'Aucun mentor disponible ne correspond à votre profil pour le moment.',

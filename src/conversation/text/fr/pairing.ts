@@ -66,7 +66,7 @@ export const pairing: Record<keyof typeof en, string> = {
   'pairing.ended.other': 'Merci pour le temps que vous vous êtes accordé.',
   'pairing.ended.touch': 'Libre à vous de rester en contact.',
   'pairing.ended.findNew': 'Chercher un nouveau mentor',
-  'pairing.ended.free': 'Vous avez de nouveau une place libre et pouvez être trouvé par d’autres personnes.',
+  'pairing.ended.free': 'Vous avez de nouveau une place libre, et d’autres personnes peuvent vous trouver.',
   'pairing.ended.already': 'Ce binôme a déjà pris fin.',
   'pairing.farewell':
     'Votre mentorat a pris fin, et cet espace se ferme avec lui. Merci à vous deux, et bonne continuation.',
@@ -74,7 +74,7 @@ export const pairing: Record<keyof typeof en, string> = {
   'pairing.ending.summary': 'Votre mentorat avec {name} prend fin le {date}.',
   'pairing.ending.next': 'Est-ce le moment de revenir sur vos objectifs, ou souhaitez-vous continuer ?',
   'pairing.extend.title': 'Prolonger',
-  'pairing.extend.intro': '{name} en sera informé, et chacun de vous peut toujours y mettre fin.',
+  'pairing.extend.intro': '{name} l’apprendra, et chacun de vous peut toujours y mettre fin.',
   'pairing.extend.label': 'Pour combien de temps ?',
   'pairing.extend.months': '{months, plural, one {un mois} other {# mois}}',
   'pairing.extend.submit': 'Prolonger',

@@ -5,7 +5,7 @@ export const requests: Record<keyof typeof en, string> = {
   'requests.formIntro':
     'Votre demande est transmise à {name}, avec ce que votre profil dit de votre travail et de vos attentes.',
   'requests.noteLabel': 'Qu’espérez-vous ?',
-  'requests.noteHint': 'Deux ou trois phrases suffisent. Seul {name} les lira.',
+  'requests.noteHint': 'Deux ou trois phrases suffisent, lues par {name} et personne d’autre.',
   'requests.send': 'Envoyer la demande',
   'requests.tooLong': 'Merci de rester sous {most} caractères.',
   'requests.needed': 'Merci d’écrire quelques mots.',
@@ -22,7 +22,7 @@ export const requests: Record<keyof typeof en, string> = {
   'requests.barrier.tooManyOpen':
     'Vous avez {most, plural, one {une demande ouverte} other {# demandes ouvertes}}, le maximum en même temps. Retirez-en une ou attendez une réponse.',
   'requests.barrier.notOffered':
-    '{name} ne peut pas être sollicité pour le moment. D’autres personnes pourraient vous convenir.',
+    'Il n’est pas possible de s’adresser à {name} pour le moment. D’autres personnes pourraient vous convenir.',
 
   'requests.card.open': '{name} souhaite vous avoir comme mentor.',
   'requests.card.moreAsked': 'Vous avez posé une question à {name}. Je vous apporterai la réponse.',
@@ -30,12 +30,12 @@ export const requests: Record<keyof typeof en, string> = {
   'requests.card.accepted': 'Vous accompagnez désormais {name}.',
   'requests.card.acceptedNext':
     'Un espace pour vous deux est en cours d’ouverture. Vous y trouverez ensemble les premiers pas.',
-  'requests.card.declined': 'Vous avez décliné la demande de {name}, qui en a été informé avec tact.',
+  'requests.card.declined': 'Vous avez décliné la demande de {name}. La réponse lui est transmise avec tact.',
   'requests.card.lapsed': 'La demande de {name} a expiré. D’autres mentors lui ont été proposés.',
   'requests.card.closed': 'La demande de {name} est close. Vous n’avez plus rien à faire.',
   'requests.card.withdrawn': '{name} a retiré sa demande. Vous n’avez plus rien à faire.',
   'requests.card.inProgramme': 'Dans {programme}',
-  'requests.card.note': 'Son message, pour vous seul',
+  'requests.card.note': 'Son message, réservé à vous',
   'requests.card.why': 'Ce que vous avez en commun',
   'requests.card.question': 'Votre question',
   'requests.card.more': 'Sa réponse',
@@ -59,20 +59,20 @@ export const requests: Record<keyof typeof en, string> = {
   'requests.pauseNo': 'Revenir',
 
   'requests.declineTitle': 'Décliner la demande',
-  'requests.declineIntro': '{name} en sera informé avec tact et verra d’autres mentors.',
+  'requests.declineIntro': 'La réponse sera transmise à {name} avec tact, et d’autres mentors lui seront proposés.',
   'requests.reasonLabel': 'Quelques mots pour {name}',
-  'requests.reasonHint': 'Facultatif. Seul {name} les lira, pas l’équipe de coordination.',
+  'requests.reasonHint': 'Facultatif. Lu par {name} et personne d’autre, pas même l’équipe de coordination.',
   'requests.declineSend': 'Décliner la demande',
   'requests.askMoreTitle': 'En savoir plus',
   'requests.askMoreIntro':
     '{name} reçoit votre question et peut y répondre ici. Votre délai pour décider repart avec la réponse.',
   'requests.questionLabel': 'Que souhaitez-vous savoir ?',
-  'requests.questionHint': 'Seul {name} lira ce message.',
+  'requests.questionHint': 'Lu par {name} et personne d’autre.',
   'requests.questionSend': 'Envoyer la question',
   'requests.questionSent': 'Votre question est transmise à {name}. Je vous apporterai la réponse.',
   'requests.answerTitle': 'Répondre à la question',
   'requests.answerLabel': 'Votre réponse',
-  'requests.answerHint': 'Seul {name} lira ce message.',
+  'requests.answerHint': 'Lu par {name} et personne d’autre.',
   'requests.answerSend': 'Envoyer la réponse',
   'requests.answerSent': 'Votre réponse est transmise à {name}, qui a jusqu’au {date} pour décider.',
 
@@ -83,7 +83,7 @@ export const requests: Record<keyof typeof en, string> = {
   'requests.reminder': 'Un petit rappel : {name} espère toujours votre réponse.',
   'requests.reminderMentee': 'Un petit rappel : {name} vous a posé une question et attend votre réponse.',
   'requests.notNow':
-    'Vous n’avez pas de place libre pour le moment, cette demande ne peut donc pas être acceptée. {name} en a été informé avec tact.',
+    'Vous n’avez pas de place libre pour le moment, cette demande ne peut donc pas être acceptée. La réponse est transmise à {name} avec tact.',
   'requests.menteeHasMentor': '{name} a trouvé un mentor entre-temps. Merci de votre proposition.',
 
   'requests.told.accepted': 'Bonne nouvelle : {name} est désormais votre mentor.',

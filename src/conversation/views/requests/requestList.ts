@@ -10,6 +10,8 @@ import { stateText } from './stateText.ts';
 export interface Listed {
   readonly request: MentoringRequest;
   readonly name: string;
+  /** Said when the person takes part in several programmes. */
+  readonly programme: Programme | null;
 }
 
 export interface RequestLists {
@@ -45,7 +47,8 @@ function section(words: Words, title: string, all: readonly Listed[], controls: 
     heading(title),
     ...all.flatMap((one) => {
       const offered = isWaiting(one.request.state) ? controls(one) : [];
-      const line = text(`${one.name} · ${stateText(words, one.request)}`);
+      const where = one.programme ? [words.label(one.programme.name)] : [];
+      const line = text([one.name, ...where, stateText(words, one.request)].join(' · '));
       return offered.length > 0 ? [line, buttons(...offered)] : [line];
     }),
   ];
