@@ -49,6 +49,7 @@ export const requests = {
   'requests.pauseTitle': 'Take no new requests?',
   'requests.pauseText':
     'Every open request to you in this programme is closed kindly, and nobody new is shown to you until you say so.',
+  'requests.pauseYes': 'Decline and pause',
   'requests.pauseNo': 'Go back',
 
   'requests.declineTitle': 'Decline the request',

@@ -56,6 +56,7 @@ export const requests: Record<keyof typeof en, string> = {
   'requests.pauseTitle': 'Ne plus recevoir de demandes ?',
   'requests.pauseText':
     'Toutes les demandes ouvertes qui vous sont adressées dans ce programme seront closes avec tact, et personne de nouveau ne vous sera adressé avant que vous le vouliez.',
+  'requests.pauseYes': 'Décliner et suspendre',
   'requests.pauseNo': 'Revenir',
 
   'requests.declineTitle': 'Décliner la demande',

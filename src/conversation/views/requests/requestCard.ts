@@ -87,7 +87,7 @@ function decisions(words: Words, { id, question }: MentoringRequest): Block {
     button(words.t('requests.declineAndPause'), does('request.pause', id), 'danger', {
       title: words.t('requests.pauseTitle'),
       text: words.t('requests.pauseText'),
-      yes: words.t('requests.declineAndPause'),
+      yes: words.t('requests.pauseYes'),
       no: words.t('requests.pauseNo'),
     }),
   );
