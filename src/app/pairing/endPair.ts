@@ -1,5 +1,6 @@
 import type { EndReason, Pair } from '../../core/pairing/pair.ts';
 import type { Job } from '../job.ts';
+import { refreshHome } from '../joining/refreshHome.ts';
 import { unplanPair } from '../keeping/planPair.ts';
 import { pairEffect } from './pairEffect.ts';
 
@@ -23,4 +24,5 @@ export async function endPair(job: Job, pair: Pair, reason: EndReason): Promise<
     ],
     now,
   );
+  await refreshHome(job, [pair.menteeId, pair.mentorId]);
 }

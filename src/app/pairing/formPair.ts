@@ -6,6 +6,7 @@ import type { Person } from '../../core/people/person.ts';
 import type { Cadence } from '../../core/people/profile.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import type { Job } from '../job.ts';
+import { refreshHome } from '../joining/refreshHome.ts';
 import { planPair } from '../keeping/planPair.ts';
 import { pairEffect } from './pairEffect.ts';
 
@@ -33,6 +34,7 @@ export async function formPair(job: Job, request: MentoringRequest): Promise<Pai
   await job.tx.pairs.save(pair);
   await planPair(job, pair);
   await openSpace(job, pair, mentee, mentor);
+  await refreshHome(job, [mentee.id, mentor.id]);
   return pair;
 }
 

@@ -5,8 +5,10 @@ import type { Space } from '../../core/pairing/space.ts';
 import { spaceName } from '../../core/pairing/spaceName.ts';
 import type { Delivery } from '../../ports/delivery.ts';
 import type { EffectCase } from '../capability.ts';
+import { coordinatorsOf } from '../coordinatorsOf.ts';
 import type { Job } from '../job.ts';
 import { spaceView, spaceWords } from '../spaceViews.ts';
+import { tell } from '../tell.ts';
 import { conversationOf } from './conversationOf.ts';
 import { pairEffect } from './pairEffect.ts';
 import { pairOf } from './pairOf.ts';
@@ -62,7 +64,23 @@ export const spaceEffects: Readonly<Record<string, EffectCase>> = {
       const told = [pair.menteeId, pair.mentorId].map((person) =>
         pairEffect(pair, 'pairing.not-ready', `not-ready/${person}`, { person }),
       );
-      await job.tx.outbox.enqueue(told, job.now);
+      const coordinators = await coordinatorsOf(job, pair.programmeId);
+      const reported = coordinators.map(({ id }) =>
+        pairEffect(pair, 'pairing.trouble', `trouble/${id}`, { coordinator: id }),
+      );
+      await job.tx.outbox.enqueue([...told, ...reported], job.now);
+    },
+  },
+
+  /** To a coordinator: that the space is missing, which is theirs to repair; nothing of what it is for. */
+  'pairing.trouble': {
+    plan: async (job, ids) => {
+      const whole = await pairOf(job, ids.pair);
+      const spaces = whole ? await job.tx.spaces.ofPair(whole.pair.id) : [];
+      const missing = whole?.pair.state === 'active' && spaces.some(({ state }) => state === 'opening');
+      if (!whole || !missing || !ids.coordinator) return gone;
+      const names = { mentee: whole.mentee.name, mentor: whole.mentor.name };
+      return tell(job, ids.coordinator, 'working', (words) => note(words.t('pairing.trouble', names)));
     },
   },
 

@@ -4,6 +4,7 @@ import { requestClock } from '../../core/pairing/requestClock.ts';
 import type { Person } from '../../core/people/person.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import type { Job } from '../job.ts';
+import { refreshHome } from '../joining/refreshHome.ts';
 import { planClock } from './planClock.ts';
 import { refreshCards } from './refreshCards.ts';
 import { requestEffect } from './requestEffect.ts';
@@ -28,5 +29,6 @@ export async function askMore(
     [requestEffect(asked, 'requests.question', 'question'), ...(await refreshCards(job, asked, 'asked'))],
     now,
   );
+  await refreshHome(job, [asked.menteeId, asked.mentorId]);
   return asked;
 }

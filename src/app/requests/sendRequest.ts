@@ -6,6 +6,7 @@ import { entryRoute } from '../../core/people/entryRoute.ts';
 import type { Person } from '../../core/people/person.ts';
 import { findMentors } from '../finding/findMentors.ts';
 import type { Job } from '../job.ts';
+import { refreshHome } from '../joining/refreshHome.ts';
 import { currentMentor } from '../pairing/currentMentor.ts';
 import type { Part } from '../partsAs.ts';
 import { planClock } from './planClock.ts';
@@ -55,6 +56,7 @@ export async function sendRequest(
   await job.tx.requests.save(request);
   await planClock(job, request, mentor, programme);
   await job.tx.outbox.enqueue([requestEffect(request, 'requests.received', 'received')], job.now);
+  await refreshHome(job, [menteeId, mentor.id]);
   const waiting = (await job.tx.requests.ofMentee(menteeId, programme.id)).filter(({ state }) => isWaiting(state));
   return Math.max(0, programme.requests.maxOpen - waiting.length);
 }

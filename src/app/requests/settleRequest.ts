@@ -1,6 +1,7 @@
 import type { MentoringRequest } from '../../core/pairing/mentoringRequest.ts';
 import { moveRequest, type RequestMove } from '../../core/pairing/moveRequest.ts';
 import type { Job } from '../job.ts';
+import { refreshHome } from '../joining/refreshHome.ts';
 import { refreshCards } from './refreshCards.ts';
 import { requestEffect } from './requestEffect.ts';
 
@@ -26,5 +27,6 @@ export async function settleRequest(job: Job, requestId: string, move: LastMove)
     ],
     now,
   );
+  await refreshHome(job, [settled.menteeId, settled.mentorId]);
   return settled;
 }

@@ -94,13 +94,17 @@ describe('a pair', () => {
       expect(said(toldTo(teams('Finn'), sent))).toContain('ana@example.org');
     });
 
-    it('that could not be opened is tried again with the same key, and both know what to do meanwhile', async () => {
+    it('that could not be opened is tried again with the same key; both know what to do meanwhile, and the coordinators what to check', async () => {
+      const lead = slack('Lead');
+      await seedPerson(story.store, { account: lead, roles: [] });
+      await story.store.transaction((tx) => tx.coordinators.add('per_lead', null));
       const pair = await match();
       const refused = await story.drain(({ kind }) =>
         kind === 'pairing.open-space' ? new PlatformError('refused', 'missing_scope') : null,
       );
       expect(said(toldTo(ana, refused))).toContain('not ready yet');
       expect(said(toldTo(ben, refused))).toContain('ana@example.org');
+      expect(said(toldTo(lead, refused))).toContain('The shared space of Ana and Ben could not be opened');
       expect(await spacesOf(pair)).toMatchObject([{ state: 'opening' }]);
       const [notReady] = toldTo(ana, refused).filter((view) => textOf(view).includes('not ready yet'));
       if (!notReady) throw new Error('nobody was told');
