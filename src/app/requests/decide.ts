@@ -42,9 +42,10 @@ export const accept = asMentor(async (call, mine) => {
     case 'moved-on':
       return present(call, mine);
     case 'no-place':
-      return { kind: 'replace', view: note(words.t('requests.notNow', { name })) };
+      // Beside the card, which is about to tell that the request is closed.
+      return { kind: 'answer', view: note(words.t('requests.notNow', { name })) };
     case 'mentee-has-mentor':
-      return { kind: 'replace', view: note(words.t('requests.menteeHasMentor', { name })) };
+      return { kind: 'answer', view: note(words.t('requests.menteeHasMentor', { name })) };
   }
 });
 
@@ -60,7 +61,7 @@ export const pause = asMentor(
     if (!(await pauseMentor(call, request))) return notAllowed(call);
     const { words } = call;
     return {
-      kind: 'replace',
+      kind: 'answer',
       view: noteWith(
         words.t('requests.paused', { programme: words.label(programme.name) }),
         button(words.t('requests.openAgain'), does('request.open-again', programme.id)),

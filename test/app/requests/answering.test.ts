@@ -56,8 +56,10 @@ describe('answering a request', () => {
       const part = await tx.participations.find('per_ben', 'test');
       if (part) await tx.participations.save({ ...part, capacity: 0 });
     });
-    const view = viewIn(await story.press(ben, 'request.accept', id));
-    expect(textOf(view)).toContain('no free place');
+    const reply = await story.press(ben, 'request.accept', id);
+    // Not in the card's place: the card itself is brought up to date.
+    expect(reply.kind).toBe('answer');
+    expect(textOf(viewIn(reply))).toContain('no free place');
     expect(await story.pairsOf('Ben')).toEqual([]);
     expect(said(await story.heard('Ana'))).toContain('Ben cannot take on another mentee');
   });

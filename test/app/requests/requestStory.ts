@@ -5,7 +5,6 @@ import { testProgramme } from '../../support/testProgramme.ts';
 export const ana = slack('Ana');
 export const ben = slack('Ben');
 export const cleo = slack('Cleo');
-export const day = 24 * 60 * 60 * 1000;
 
 /** Two mentees (Ana, Dan), two mentors (Ben with one place, Cleo with two), on a Monday morning. */
 export async function requestStory(overrides: Parameters<typeof testProgramme>[0] = {}) {
