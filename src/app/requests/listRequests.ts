@@ -11,11 +11,10 @@ const past = 5;
 /** `requests`: what I have sent and received, what waits first. */
 export async function listRequests(call: Call): Promise<Reply> {
   const { tx, person, words } = call;
-  const asMentee = await Promise.all(
-    call.programmes.all.map((programme) => tx.requests.ofMentee(person.id, programme.id)),
-  );
+  const asMentee: MentoringRequest[] = [];
+  for (const { id } of call.programmes.all) asMentee.push(...(await tx.requests.ofMentee(person.id, id)));
   const asMentor = await partsAs(call, person.id, 'mentor');
-  const sent = await listed(call, asMentee.flat(), ({ mentorId }) => mentorId);
+  const sent = await listed(call, asMentee, ({ mentorId }) => mentorId);
   const received = await listed(call, await tx.requests.toMentor(person.id), ({ menteeId }) => menteeId);
   return {
     kind: 'answer',

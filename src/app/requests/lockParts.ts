@@ -10,8 +10,12 @@ export async function lockParts(
   programmeId: string,
   personIds: readonly string[],
 ): Promise<ReadonlyMap<string, Participation>> {
-  const parts = await Promise.all(personIds.map((id) => job.tx.participations.find(id, programmeId)));
-  const ids = parts.flatMap((part) => (part ? [part.id] : [])).sort();
+  const ids: string[] = [];
+  for (const personId of personIds) {
+    const part = await job.tx.participations.find(personId, programmeId);
+    if (part) ids.push(part.id);
+  }
+  ids.sort();
   const locked = new Map<string, Participation>();
   for (const id of ids) {
     const part = await job.tx.participations.lock(id);
