@@ -1,3 +1,30 @@
 import type { Capability } from '../capability.ts';
+import { answerClaim } from './answerClaim.ts';
+import { claimCardEffect, claimCardUpdate } from './claimCardEffect.ts';
+import { claimToldEffect } from './claimToldEffect.ts';
+import { home, homeShow } from './home.ts';
+import { chooseProgramme, join } from './join.ts';
+import { showClaims } from './showClaims.ts';
+import { takeAgain } from './takeAgain.ts';
+import { answerJoining, goOnJoining, startOver } from './walkJoining.ts';
 
-export const joining: Capability = { commands: {}, actions: {}, forms: {}, effects: {}, due: {} };
+/** Coming in, being known, being away and leaving. */
+export const joining: Capability = {
+  commands: { home, join },
+  actions: {
+    'joining.choose': chooseProgramme,
+    'joining.start': goOnJoining,
+    'joining.over': startOver,
+    'joining.claim': answerClaim,
+    'joining.claims': showClaims,
+    'joining.take': takeAgain,
+  },
+  forms: { joining: answerJoining },
+  effects: {
+    'home.show': homeShow,
+    'joining.claim': claimCardEffect,
+    'joining.claim-card': claimCardUpdate,
+    'joining.claim-told': claimToldEffect,
+  },
+  due: {},
+};

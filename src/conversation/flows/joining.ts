@@ -68,7 +68,7 @@ function taken(state: JoiningState, at: ScreenId, entry: Entry): JoiningState {
 
 function after(programme: Programme, state: JoiningState): JoiningStep {
   const { open, closed } = rolesSoFar(programme, state);
-  if (open.length === 0) return { kind: 'stopped', state, closed };
+  if (open.length === 0) return { kind: 'stopped', state: { ...state, at: 'start' }, closed };
   const done = screenIds.indexOf(state.at);
   const next = screensFor(programme, state).find(({ id }) => screenIds.indexOf(id) > done);
   if (next) return ask(programme, { ...state, at: next.id }, next.id, null, {});

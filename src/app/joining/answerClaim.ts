@@ -1,0 +1,50 @@
+import { claimCard } from '../../conversation/views/joining/claimCard.ts';
+import { note } from '../../conversation/views/note.ts';
+import type { ActionCase } from '../capability.ts';
+import { coordinatorsOf } from '../coordinatorsOf.ts';
+import { notAllowed } from '../notAllowed.ts';
+import { claimEffects } from './claimEffects.ts';
+import { refreshHome } from './refreshHome.ts';
+
+/** A coordinator confirms a mentor's claim, or cannot. The first answer counts; the mentor is told either way. */
+export const answerClaim: ActionCase = async (call, { id, arg }) => {
+  const { tx, now, words, person } = call;
+  const part = await tx.participations.lock(id);
+  const programme = part ? call.programmes.byId(part.programmeId) : null;
+  if (!part || !programme) return notAllowed(call);
+  const coordinators = await coordinatorsOf(call, programme.id);
+  if (!coordinators.some((one) => one.id === person.id)) return notAllowed(call);
+  const mentor = await tx.people.byId(part.personId);
+  if (!mentor || part.state !== 'active' || part.former === null) {
+    return { kind: 'replace', view: note(words.t('joining.claim.isGone')) };
+  }
+
+  const [answer, asked = ''] = arg.split('/');
+  const { population } = part.former;
+  const card = { participationId: id, name: mentor.name, programme, population, asked };
+  if (part.former.confirmedBy !== null) {
+    return { kind: 'replace', view: claimCard(words, { ...card, state: 'confirmed' }) };
+  }
+  const state = answer === 'yes' ? 'confirmed' : 'refused';
+  const former = state === 'confirmed' ? { population, confirmedBy: person.id } : null;
+  await tx.participations.save({ ...part, former });
+  const others = coordinators.filter((one) => one.id !== person.id);
+  await tx.outbox.enqueue(
+    [
+      ...claimEffects('joining.claim-card', part, asked, others).map((effect) => ({
+        ...effect,
+        ids: { ...effect.ids, population },
+      })),
+      {
+        key: `person/${mentor.id}/claim/${asked}/told`,
+        kind: 'joining.claim-told',
+        ids: { person: mentor.id, programme: programme.id, population, answer: state },
+        notBefore: null,
+        expiresAt: null,
+      },
+    ],
+    now,
+  );
+  await refreshHome(call, [mentor.id, ...coordinators.map((one) => one.id)]);
+  return { kind: 'replace', view: claimCard(words, { ...card, state }) };
+};

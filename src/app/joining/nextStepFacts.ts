@@ -1,0 +1,74 @@
+import { notEligible } from '../../core/people/eligibility.ts';
+import { entryRoute } from '../../core/people/entryRoute.ts';
+import { localDay } from '../../core/people/localDay.ts';
+import type { NextStepFacts, PartFacts } from '../../core/people/nextSteps.ts';
+import type { Participation } from '../../core/people/participation.ts';
+import type { Person } from '../../core/people/person.ts';
+import type { Programme } from '../../core/programme/programme.ts';
+import type { Job } from '../job.ts';
+import { claimsFor } from './claimsFor.ts';
+import { findJoining } from './joiningTalk.ts';
+
+/** Everything that decides what this person can do next. */
+export async function nextStepFacts(job: Job, person: Person): Promise<NextStepFacts> {
+  const { tx, programmes } = job;
+  const parts = (await tx.participations.of(person.id)).filter(({ state }) => state === 'active');
+  const pairs = (await tx.pairs.ofPerson(person.id)).filter(({ state }) => state === 'active');
+  const partners = await tx.people.byIds(pairs.map((pair) => partnerIn(pair, person.id)));
+  const halfWay: string[] = [];
+  for (const { id } of programmes.all) {
+    const begun = await findJoining(job, person.id, id);
+    if (begun && begun.answered.length > 0 && !parts.some(({ programmeId }) => programmeId === id)) halfWay.push(id);
+  }
+  const told: PartFacts[] = [];
+  for (const part of parts) {
+    const programme = programmes.byId(part.programmeId);
+    if (programme) told.push(await partFacts(job, person, programme, part));
+  }
+  const away = person.awayUntil !== null && person.awayUntil > localDay(job.now, person.profile.timeZone);
+  const posts = await tx.coordinators.all();
+  return {
+    awayUntil: away ? person.awayUntil : null,
+    parts: told,
+    halfWay,
+    open: programmes.all.map(({ id }) => id).filter((id) => !parts.some(({ programmeId }) => programmeId === id)),
+    pairs: pairs.map((pair) => ({
+      pairId: pair.id,
+      partner: partners.find(({ id }) => id === partnerIn(pair, person.id))?.name ?? '',
+      role: pair.menteeId === person.id ? 'mentee' : 'mentor',
+    })),
+    isCoordinator: posts.some(({ personId }) => personId === person.id),
+    claimsToConfirm: (await claimsFor(job, person)).length,
+  };
+}
+
+const partnerIn = (pair: { menteeId: string; mentorId: string }, me: string) =>
+  pair.menteeId === me ? pair.mentorId : pair.menteeId;
+
+async function partFacts(job: Job, person: Person, programme: Programme, part: Participation): Promise<PartFacts> {
+  const { tx } = job;
+  const waits = ({ state }: { state: string }) => state === 'open' || state === 'more-asked';
+  const sent = await tx.requests.ofMentee(person.id, programme.id);
+  const received = (await tx.requests.toMentor(person.id)).filter(({ programmeId }) => programmeId === programme.id);
+  const pairs = (await tx.pairs.ofPerson(person.id)).filter(
+    (pair) => pair.programmeId === programme.id && pair.state === 'active',
+  );
+  const { organisation } = person.profile;
+  const isMentor = part.roles.includes('mentor');
+  const why = isMentor ? notEligible(programme, 'mentor', { ...part, organisation }) : null;
+  const mentee = part.roles.includes('mentee') && notEligible(programme, 'mentee', { ...part, organisation }) === null;
+  return {
+    programmeId: programme.id,
+    isMentee: mentee,
+    isMentor: isMentor && (why === null || why.code === 'claim-waiting'),
+    route: entryRoute(programme, part.population),
+    claimWaiting: why?.code === 'claim-waiting',
+    requestsOpen: sent.filter(waits).length,
+    requestsMax: programme.requests.maxOpen,
+    requestsToAnswer: received.filter(({ state }) => state === 'open').length,
+    taking: part.taking,
+    capacity: part.capacity,
+    mentees: pairs.filter(({ mentorId }) => mentorId === person.id).length,
+    hasMentor: pairs.some(({ menteeId }) => menteeId === person.id),
+  };
+}

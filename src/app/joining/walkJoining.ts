@@ -1,0 +1,64 @@
+import { type JoiningEvent, type JoiningState, joining, startJoining } from '../../conversation/flows/joining.ts';
+import { screenIds } from '../../conversation/flows/joiningScreens.ts';
+import { already } from '../../conversation/views/joining/already.ts';
+import { joiningForm } from '../../conversation/views/joining/joiningForm.ts';
+import { stopped } from '../../conversation/views/joining/stopped.ts';
+import { entryOf } from '../../core/people/entry.ts';
+import { localDay } from '../../core/people/localDay.ts';
+import type { Programme } from '../../core/programme/programme.ts';
+import type { Reply } from '../../ports/reply.ts';
+import type { ActionCase, Call, FormCase } from '../capability.ts';
+import { notAllowed } from '../notAllowed.ts';
+import { finishJoining } from './finishJoining.ts';
+import { findJoining, removeJoining, saveJoining } from './joiningTalk.ts';
+import { readToken } from './readToken.ts';
+
+/** Opens the screen that comes next: the first, or the one where they stopped. */
+export const goOnJoining: ActionCase = async (call, { id }) => {
+  const programme = call.programmes.byId(id);
+  if (!programme) return notAllowed(call);
+  const state = (await findJoining(call, call.person.id, id)) ?? (await fresh(call, programme));
+  return walk(call, programme, state, { kind: 'go-on' });
+};
+
+/** Forgets what was sent so far and opens the first screen. */
+export const startOver: ActionCase = async (call, { id }) => {
+  const programme = call.programmes.byId(id);
+  if (!programme) return notAllowed(call);
+  await removeJoining(call, call.person.id, id);
+  return walk(call, programme, await fresh(call, programme), { kind: 'go-on' });
+};
+
+/** A screen was sent. */
+export const answerJoining: FormCase = async (call, token, answers) => {
+  const { programmeId, screen } = readToken(token);
+  const programme = call.programmes.byId(programmeId);
+  const id = screenIds.find((one) => one === screen);
+  if (!programme || !id) return notAllowed(call);
+  const state = await findJoining(call, call.person.id, programme.id);
+  if (!state && id !== 'start') {
+    // Finished, or started over, in another window.
+    const part = await call.tx.participations.find(call.person.id, programme.id);
+    if (part?.state === 'active') return { kind: 'answer', view: already(call.words, programme, part.roles) };
+  }
+  const event = { kind: 'answered', screen: id, answers } as const;
+  return walk(call, programme, state ?? (await fresh(call, programme)), event);
+};
+
+async function fresh(call: Call, programme: Programme): Promise<JoiningState> {
+  const part = await call.tx.participations.find(call.person.id, programme.id);
+  return startJoining(entryOf(call.person, part));
+}
+
+async function walk(call: Call, programme: Programme, state: JoiningState, event: JoiningEvent): Promise<Reply> {
+  const { person, now } = call;
+  const today = localDay(now, state.entry.profile.timeZone);
+  const step = joining(state, event, { programme, today, email: person.email });
+  if (step.kind === 'finished') return finishJoining(call, programme, step.entry, step.closed);
+  await saveJoining(call, person.id, programme.id, step.state);
+  // The language they just chose is the language from here on.
+  const words = call.wordsFor({ ...person, language: step.state.entry.language });
+  if (step.kind === 'stopped') return { kind: 'answer', view: stopped(words, programme, step.closed) };
+  const form = joiningForm(words, programme, step, now);
+  return Object.keys(step.errors).length > 0 ? { kind: 'errors', form } : { kind: 'form', form };
+}

@@ -1,0 +1,50 @@
+import type { NotEligible } from '../../../core/people/eligibility.ts';
+import type { Role } from '../../../core/people/participation.ts';
+import type { RolesOpen } from '../../../core/people/rolesOpen.ts';
+import type { Programme } from '../../../core/programme/programme.ts';
+import type { MessageView } from '../../../ports/view.ts';
+import type { Words } from '../../text/words.ts';
+import { button, buttons, does, text } from '../blocks.ts';
+import { closedSentences } from './closedSentences.ts';
+import { namedAll } from './words.ts';
+
+export interface Joined {
+  readonly programme: Programme;
+  readonly roles: readonly Role[];
+  readonly route: 'choose' | 'assigned';
+  readonly closed: RolesOpen['closed'];
+  /** What a mentor still waits for; `null` when nothing. */
+  readonly waiting: Extract<NotEligible, { code: 'claim-waiting' }> | null;
+  /** False when somebody who was in already has changed their answers. */
+  readonly isNew: boolean;
+}
+
+/** The end of joining: in, what is not open, and the next step. */
+export function done(words: Words, { programme, roles, route, closed, waiting, isNew }: Joined): MessageView {
+  const summary = isNew
+    ? words.t('joining.done', { programme: words.label(programme.name) })
+    : words.t('joining.saved');
+  const chooses = roles.includes('mentee') && route === 'choose';
+  const steps = [
+    ...(chooses ? [words.t('joining.done.find')] : []),
+    ...(roles.includes('mentee') && route === 'assigned' ? [words.t('joining.done.assigned')] : []),
+    ...(roles.includes('mentor') ? [mentorStep(words, programme, waiting)] : []),
+  ];
+  return {
+    summary,
+    blocks: [
+      text(summary),
+      ...closedSentences(words, programme, closed).map(text),
+      ...steps.map(text),
+      buttons(
+        ...(chooses ? [button(words.t('joining.done.findButton'), does('command', '', 'find'), 'primary')] : []),
+        button(words.t('joining.showProfile'), does('command', '', 'profile')),
+      ),
+    ],
+  };
+}
+
+function mentorStep(words: Words, { populations }: Programme, waiting: Joined['waiting']): string {
+  if (waiting === null) return words.t('joining.done.mentor');
+  return words.t('joining.done.claimWaiting', { population: namedAll(words, populations, [waiting.population]) });
+}

@@ -1,0 +1,78 @@
+/** What the programme knows of one person's part in it, for the question what they can do next. */
+export interface PartFacts {
+  readonly programmeId: string;
+  readonly isMentee: boolean;
+  readonly isMentor: boolean;
+  readonly route: 'choose' | 'assigned';
+  readonly claimWaiting: boolean;
+  /** A mentee's requests that wait for an answer, and how many there may be. */
+  readonly requestsOpen: number;
+  readonly requestsMax: number;
+  /** A mentor's: requests that wait for their answer. */
+  readonly requestsToAnswer: number;
+  readonly taking: boolean;
+  readonly capacity: number;
+  readonly mentees: number;
+  readonly hasMentor: boolean;
+}
+
+export interface NextStepFacts {
+  /** First day back; `null` while present. */
+  readonly awayUntil: string | null;
+  readonly parts: readonly PartFacts[];
+  /** Programmes that were begun and not finished. */
+  readonly halfWay: readonly string[];
+  /** Programmes that could be joined. */
+  readonly open: readonly string[];
+  readonly pairs: readonly { readonly pairId: string; readonly partner: string; readonly role: 'mentee' | 'mentor' }[];
+  readonly isCoordinator: boolean;
+  readonly claimsToConfirm: number;
+}
+
+export type NextStep =
+  | { readonly code: 'back'; readonly until: string }
+  | { readonly code: 'answer'; readonly count: number }
+  | { readonly code: 'confirm'; readonly count: number }
+  | { readonly code: 'resume'; readonly programmeId: string }
+  | { readonly code: 'pair'; readonly partner: string; readonly role: 'mentee' | 'mentor' }
+  | { readonly code: 'find'; readonly programmeId: string }
+  | { readonly code: 'wait'; readonly programmeId: string; readonly open: number; readonly more: number }
+  | { readonly code: 'introduced'; readonly programmeId: string }
+  | { readonly code: 'claim-waiting'; readonly programmeId: string }
+  | { readonly code: 'take-again'; readonly programmeId: string }
+  | { readonly code: 'ready'; readonly programmeId: string; readonly places: number }
+  | { readonly code: 'coordinate' }
+  | { readonly code: 'join' };
+
+/** What this person can do next, the most pressing first. Nothing is offered that would be refused. */
+export function nextSteps(facts: NextStepFacts): readonly NextStep[] {
+  const { awayUntil, parts, halfWay, pairs } = facts;
+  const toAnswer = parts.reduce((sum, part) => sum + part.requestsToAnswer, 0);
+  return [
+    ...(awayUntil === null ? [] : [{ code: 'back', until: awayUntil } as const]),
+    ...(toAnswer > 0 ? [{ code: 'answer', count: toAnswer } as const] : []),
+    ...(facts.claimsToConfirm > 0 ? [{ code: 'confirm', count: facts.claimsToConfirm } as const] : []),
+    ...halfWay.map((programmeId) => ({ code: 'resume', programmeId }) as const),
+    ...pairs.map(({ partner, role }) => ({ code: 'pair', partner, role }) as const),
+    ...parts.flatMap((part) => (part.isMentee ? asMentee(part, awayUntil !== null) : [])),
+    ...parts.flatMap((part) => (part.isMentor ? asMentor(part) : [])),
+    ...(facts.isCoordinator ? [{ code: 'coordinate' } as const] : []),
+    ...(parts.length === 0 && halfWay.length === 0 && facts.open.length > 0 ? [{ code: 'join' } as const] : []),
+  ];
+}
+
+function asMentee(part: PartFacts, away: boolean): NextStep[] {
+  const { programmeId, requestsOpen: open, requestsMax } = part;
+  if (part.hasMentor) return [];
+  if (part.route === 'assigned') return [{ code: 'introduced', programmeId }];
+  if (open > 0) return [{ code: 'wait', programmeId, open, more: away ? 0 : Math.max(0, requestsMax - open) }];
+  return away ? [] : [{ code: 'find', programmeId }];
+}
+
+function asMentor(part: PartFacts): NextStep[] {
+  const { programmeId } = part;
+  if (part.claimWaiting) return [{ code: 'claim-waiting', programmeId }];
+  const places = part.capacity - part.mentees;
+  if (!part.taking) return [{ code: 'take-again', programmeId }];
+  return places > 0 && part.requestsToAnswer === 0 ? [{ code: 'ready', programmeId, places }] : [];
+}
