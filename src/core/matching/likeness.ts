@@ -18,28 +18,35 @@ export function contentWords(text: string): string[] {
 
 /** BM25 of hopes against offers among `allOffers`, as a part of the best that these hopes could reach. */
 export function likenessAmong(allOffers: readonly (string | null)[]): Likeness {
-  const documents = allOffers.map((offers) => contentWords(offers ?? '')).filter((words) => words.length > 0);
+  const documents = new Map<string, readonly string[]>();
   const frequency = new Map<string, number>();
-  for (const words of documents) {
+  let count = 0;
+  let length = 0;
+  for (const offers of allOffers) {
+    if (offers === null) continue;
+    const words = contentWords(offers);
+    if (words.length === 0) continue;
+    documents.set(offers, words);
+    count += 1;
+    length += words.length;
     for (const word of new Set(words)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   }
-  const meanLength = documents.reduce((sum, words) => sum + words.length, 0) / Math.max(1, documents.length);
-  const weight = (word: string) => {
-    const df = frequency.get(word) ?? 0;
-    return Math.log(1 + (documents.length - df + 0.5) / (df + 0.5));
-  };
+  const meanLength = Math.max(1, length / Math.max(1, count));
+  let last = { hopes: '', wanted: new Set<string>() };
   return (hopes, offers) => {
-    const wanted = new Set(contentWords(hopes ?? ''));
-    const offered = contentWords(offers ?? '');
-    if (wanted.size === 0 || offered.length === 0) return 0;
+    if (hopes === null || offers === null) return 0;
+    if (last.hopes !== hopes) last = { hopes, wanted: new Set(contentWords(hopes)) };
+    const offered = documents.get(offers) ?? contentWords(offers);
     let score = 0;
     let best = 0;
-    for (const word of wanted) {
-      const count = offered.filter((other) => other === word).length;
-      const length = 1 - b + (b * offered.length) / Math.max(1, meanLength);
-      score += (weight(word) * count * (k1 + 1)) / (count + k1 * length);
+    for (const word of last.wanted) {
+      const df = frequency.get(word) ?? 0;
       // A word that nobody offers cannot tell one mentor from another.
-      if (frequency.has(word)) best += weight(word) * (k1 + 1);
+      if (df === 0) continue;
+      const weight = Math.log(1 + (count - df + 0.5) / (df + 0.5)) * (k1 + 1);
+      best += weight;
+      const times = offered.reduce((sum, other) => (other === word ? sum + 1 : sum), 0);
+      score += (weight * times) / (times + k1 * (1 - b + (b * offered.length) / meanLength));
     }
     return best === 0 ? 0 : Math.min(1000, Math.floor((1000 * score) / best));
   };

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
-import loadHighs from 'highs';
+import highsModule from 'highs';
 import { munkres } from 'munkres';
 import { describe, expect, it } from 'vitest';
 import { checkProof } from '../../../../src/core/matching/solver/checkProof.ts';
 import { solve } from '../../../../src/core/matching/solver/solve.ts';
 import { arbitraryInstance, graphFrom, type Instance } from './arbitraryGraph.ts';
 
+// The types are those of the CommonJS build, in which the loader is the default export's own default.
+const loadHighs: typeof highsModule.default = 'default' in highsModule ? highsModule.default : highsModule;
 const highs = await loadHighs();
 
 /** The most that can be matched with costs of at most `limit`, and the least total for it, by linear programming. */

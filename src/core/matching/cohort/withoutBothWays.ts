@@ -1,0 +1,60 @@
+import type { Graph } from '../solver/graph.ts';
+import type { Solution } from '../solver/solve.ts';
+import type { CohortField, FieldEdge } from './matchCohort.ts';
+
+interface Solved {
+  readonly graph: Graph;
+  readonly solution: Solution;
+}
+
+/** Cases looked at before the rest is decided one by one; two people both ways are rare, so few are needed. */
+const mostCases = 200;
+
+/**
+ * People can be mentee and mentor at once, but no two are each other's both ways. Solves without that rule, and where it
+ * is broken goes on with the two cases in which one direction is forbidden, the most promising case first
+ * (branch and bound): the first that breaks nothing is the best.
+ */
+export function withoutBothWays(
+  field: CohortField,
+  allowed: boolean,
+  solveIt: (edges: readonly FieldEdge[]) => Solved,
+): Solved & { readonly proven: boolean } {
+  const at = new Map(field.mentees.map(({ id }, index) => [id, index]));
+  const asMentee = field.mentors.map(({ id }) => at.get(id) ?? -1);
+  const asMentor = new Map(field.mentors.map(({ id }, index) => [id, index]));
+  let cases = [{ edges: field.edges, ...solveIt(field.edges) }];
+  for (let looked = 1; ; looked += 1) {
+    const [first, ...others] = cases.sort((a, b) => compare(a.solution, b.solution));
+    if (first === undefined) throw new Error('no case left to match');
+    const broken = allowed ? null : bothWays(first.solution.mate);
+    if (broken === null) return { graph: first.graph, solution: first.solution, proven: looked <= mostCases };
+    const next = broken.map((forbidden) => {
+      const edges = first.edges.filter(
+        ({ mentee, mentor }) => mentee !== forbidden.mentee || mentor !== forbidden.mentor,
+      );
+      return { edges, ...solveIt(edges) };
+    });
+    // Past the limit the better of the two is followed, which ends after at most one step a pair.
+    cases = looked < mostCases ? [...others, ...next] : next;
+  }
+
+  function bothWays(mate: Int32Array) {
+    for (const [mentee, { id }] of field.mentees.entries()) {
+      const mentor = mate[mentee] ?? -1;
+      const other = asMentee[mentor] ?? -1;
+      const self = asMentor.get(id) ?? -1;
+      if (other >= 0 && self >= 0 && mate[other] === self) {
+        return [
+          { mentee, mentor },
+          { mentee: other, mentor: self },
+        ];
+      }
+    }
+    return null;
+  }
+}
+
+function compare(a: Solution, b: Solution): number {
+  return b.size - a.size || a.limit - b.limit || a.total - b.total;
+}
