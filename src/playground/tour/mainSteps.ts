@@ -1,0 +1,168 @@
+import { answersOf } from '../cast/answersOf.ts';
+import { joinProgramme } from '../cast/joinProgramme.ts';
+import type { Persona } from '../cast/persona.ts';
+import { allText, type Hand } from '../hand.ts';
+import { skip } from '../skip.ts';
+import { expect, type Stage, type Step } from './step.ts';
+
+const settle = (stage: Stage) => stage.playground.bot.settle();
+const asMentee = (persona: Persona): Persona => ({ ...persona, role: 'mentee' });
+const firstName = (name: string) => name.split(' ')[0] ?? name;
+
+const personName = (hand: Hand) => hand.world.people().find((person) => person.id === hand.userId)?.name ?? '';
+
+/** The whole main path, once: from a newcomer's first word to the coordinators' digest and the end of the pair. */
+export const mainSteps: readonly Step[] = [
+  {
+    name: 'newcomer asks what there is',
+    play: async ({ mentee }) => {
+      await mentee.hand.command('');
+      mentee.hand.see(/join|programme/i);
+    },
+  },
+  {
+    name: 'newcomer mistypes and is helped',
+    play: async ({ mentee }) => {
+      await mentee.hand.command('jion');
+      mentee.hand.see(/Did you mean “join”/);
+    },
+  },
+  {
+    name: 'newcomer joins as mentee',
+    play: async ({ mentee }) => {
+      const screens = await joinProgramme(mentee.hand, asMentee(mentee.persona));
+      expect(screens <= 6, `joining took ${screens} screens`);
+    },
+  },
+  {
+    name: 'a second join makes no second profile',
+    play: async ({ mentee }) => {
+      await mentee.hand.command('join');
+      mentee.hand.see(/already take part/);
+    },
+  },
+  {
+    name: 'mentee looks for procurement',
+    play: async ({ mentee, mentor }) => {
+      await mentee.hand.command('find procurment geneva');
+      mentee.hand.see(new RegExp(personName(mentor.hand)));
+      mentee.hand.see(/Works in|You both speak/);
+    },
+  },
+  {
+    name: 'mentee asks a mentor',
+    play: async (stage) => {
+      const { mentee, mentor } = stage;
+      await mentee.hand.press(new RegExp(`^Ask ${firstName(personName(mentor.hand))}`));
+      const form = mentee.hand.form();
+      const note = { note: 'How did you find your way into procurement?' };
+      const errors = await form.send({ ...answersOf(mentee.persona, form.fields), ...note });
+      expect(Object.keys(errors).length === 0, `the request was sent back: ${JSON.stringify(errors)}`);
+      await settle(stage);
+      mentee.hand.see(/on its way/);
+    },
+  },
+  {
+    name: 'mentor reads the request',
+    play: async ({ mentee, mentor }) => {
+      const card = mentor.hand.see(/would like you to be their mentor|aimerait que vous/);
+      expect(allText(card).includes('How did you find your way'), 'the note is not on the card');
+      expect(allText(card).includes(personName(mentee.hand)), 'the mentee is not named on the card');
+    },
+  },
+  {
+    name: 'mentor accepts',
+    play: async (stage) => {
+      await stage.mentor.hand.press(/^(Accept|Accepter)$/);
+      await settle(stage);
+      stage.mentor.hand.see(/now mentoring|accompagnez/);
+    },
+  },
+  {
+    name: 'a second press changes nothing',
+    play: async (stage) => {
+      const before = spacesOf(stage).length;
+      expect(
+        !stage.mentor.hand.messages().some((m) => m.controls.some((c) => /^(Accept|Accepter)$/.test(c.label))),
+        'the card still offers to accept',
+      );
+      expect(spacesOf(stage).length === before, 'there is more than one space');
+    },
+  },
+  {
+    name: 'the pair space opens for the two',
+    play: async (stage) => {
+      const [space, ...more] = spacesOf(stage);
+      expect(space !== undefined && more.length === 0, `${spacesOf(stage).length} spaces instead of one`);
+      stage.spaceId = space?.id ?? null;
+      stage.mentee.hand.see(/Welcome,/);
+      const coordinator = stage.side.coordinator.hand;
+      expect(
+        !coordinator.world.conversations(coordinator.userId).some((c) => c.id === stage.spaceId),
+        'the coordinator is in the pair’s space',
+      );
+    },
+  },
+  {
+    name: 'a check-in comes on time',
+    play: async (stage) => {
+      for (let day = 0; day < 21 && !stage.mentee.hand.sees(/Have you met since|short check-in/i); day += 1) {
+        await skip(stage.playground.clock, stage.playground.bot, 'day');
+      }
+      stage.mentee.hand.see(/Have you met since|short check-in/i);
+    },
+  },
+  {
+    name: 'mentee answers with one press',
+    play: async (stage) => {
+      await stage.mentee.hand.press(/^We met/);
+      await settle(stage);
+      stage.mentor.hand.see(/We met/);
+    },
+  },
+  {
+    name: 'the pair writes down a goal',
+    play: async (stage) => {
+      await stage.mentee.hand.command('goals');
+      await stage.mentee.hand.press(/^Add a goal$/);
+      await stage.mentee.hand.form().send({ text: 'Lead one tender from start to end' });
+      await settle(stage);
+      await stage.mentee.hand.command('goals');
+      stage.mentee.hand.see(/Lead one tender/);
+    },
+  },
+  {
+    name: 'coordinators read the weekly digest',
+    play: async (stage) => {
+      await skip(stage.playground.clock, stage.playground.bot, 'week');
+      const { hand } = stage.side.coordinator;
+      const digest = hand.messages().findLast((m) => m.conversationId === stage.side.channelId && m.from.bot);
+      expect(digest !== undefined, 'no digest in the coordinators’ channel');
+      expect(
+        !hand.messages().some((m) => /Lead one tender|How did you find your way/.test(allText(m))),
+        'the coordinator can read the pair',
+      );
+    },
+  },
+  {
+    name: 'the pair ends and its space is closed',
+    play: async (stage) => {
+      await stage.mentee.hand.command('pair');
+      await stage.mentee.hand.press(/^End this pair$/);
+      const form = stage.mentee.hand.form();
+      await form.send(answersOf(stage.mentee.persona, form.fields));
+      await settle(stage);
+      stage.mentor.hand.see(/has ended|a pris fin/);
+      expect(
+        spacesOf(stage).every((space) => space.archived),
+        'the space is still open',
+      );
+    },
+  },
+];
+
+/** What mentee and mentor are both in, besides the bot's direct talks and channels that were there before. */
+function spacesOf({ mentee, mentor }: Stage) {
+  const ofMentor = new Set(mentor.hand.world.conversations(mentor.hand.userId).map((c) => c.id));
+  return mentee.hand.world.conversations(mentee.hand.userId).filter((c) => c.kind !== 'direct' && ofMentor.has(c.id));
+}
