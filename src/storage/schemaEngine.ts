@@ -44,6 +44,6 @@ async function instantiate(): Promise<void> {
   const module = new WebAssembly.Module(await readFile(entry.replace(/\.js$/, '.wasm')));
   const { exports } = new WebAssembly.Instance(module, { './schema_engine_bg.js': { ...bindings } });
   bindings.__wbg_set_wasm(exports);
-  const start = exports['__wbindgen_start'];
+  const start = exports.__wbindgen_start;
   if (typeof start === 'function') start();
 }

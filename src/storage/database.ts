@@ -1,0 +1,9 @@
+import type { PrismaClient } from './generated/client.ts';
+
+/** An open database with its migrations applied. */
+export interface Database {
+  readonly prisma: PrismaClient;
+  /** Throws `StorageError` (`database-lost`) when this process must not write any more. */
+  guard(): void;
+  close(): Promise<void>;
+}

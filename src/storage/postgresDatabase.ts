@@ -1,0 +1,47 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import { Pool } from 'pg';
+import type { Database } from './database.ts';
+import { PrismaClient } from './generated/client.ts';
+import { migrate } from './migrate.ts';
+import { StorageError } from './storageError.ts';
+
+/** Any number that nobody else uses: several replicas may start at once, and one of them migrates. */
+const migrationLock = 'SELECT pg_advisory_xact_lock(7276201814)';
+const transactionOptions = { maxWait: 15_000, timeout: 30_000 };
+
+/** `url` as in DATABASE_URL. Throws `StorageError` (`unreachable`, `database-newer`, `migration-failed`). */
+export async function openPostgres(url: string): Promise<Database> {
+  await migratePostgres(url);
+  const adapter = new PrismaPg({
+    connectionString: url,
+    application_name: 'rapport',
+    connectionTimeoutMillis: 10_000,
+  });
+  const prisma = new PrismaClient({ adapter, errorFormat: 'minimal', transactionOptions });
+  return { prisma, guard: () => {}, close: () => prisma.$disconnect() };
+}
+
+async function migratePostgres(url: string): Promise<void> {
+  // One connection that is kept: the transaction lives on it.
+  const pool = new Pool({ connectionString: url, max: 1, idleTimeoutMillis: 0, connectionTimeoutMillis: 10_000 });
+  pool.on('error', () => {});
+  try {
+    await pool.query('SELECT 1').catch((error: unknown) => {
+      throw new StorageError(
+        'unreachable',
+        `The database of DATABASE_URL cannot be reached (${codeOf(error)}): check its address, name and password, and that it is running.`,
+      );
+    });
+    const run = async (sql: string) => {
+      await pool.query(sql);
+    };
+    await migrate({ adapters: new PrismaPg(pool), run }, migrationLock);
+  } finally {
+    await pool.end();
+  }
+}
+
+/** The driver's words may hold the address; its codes do not. */
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'no answer';
+}

@@ -1,0 +1,15 @@
+import type { ClaimRepository } from '../../ports/store.ts';
+import type { Scope } from './scope.ts';
+
+export function createClaims({ db, installationId }: Scope): ClaimRepository {
+  return {
+    // While another transaction holds the same claim, this waits for its end: then it is a repetition, or the first.
+    claim: async (eventId, now) => {
+      const { count } = await db.claim.createMany({
+        data: [{ installationId, eventId, claimedAt: now }],
+        skipDuplicates: true,
+      });
+      return count === 1;
+    },
+  };
+}

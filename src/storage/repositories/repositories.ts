@@ -1,0 +1,36 @@
+import type { Repositories } from '../../ports/store.ts';
+import { createCheckIns } from './checkIns.ts';
+import { createClaims } from './claims.ts';
+import { createCoordinators } from './coordinators.ts';
+import { createDirectTalks } from './directTalks.ts';
+import { createDueDates } from './dueDates.ts';
+import { createGoals } from './goals.ts';
+import { createMessages } from './messages.ts';
+import { createOutbox } from './outbox.ts';
+import { createPairs } from './pairs.ts';
+import { createParticipations } from './participations.ts';
+import { createPeople } from './people.ts';
+import { createRequests } from './requests.ts';
+import type { Scope } from './scope.ts';
+import { createSpaces } from './spaces.ts';
+import { createTalks } from './talks.ts';
+
+/** Everything of one installation, inside one transaction. */
+export function createRepositories(scope: Scope): Repositories {
+  return {
+    people: createPeople(scope),
+    participations: createParticipations(scope),
+    requests: createRequests(scope),
+    pairs: createPairs(scope),
+    spaces: createSpaces(scope),
+    checkIns: createCheckIns(scope),
+    goals: createGoals(scope),
+    talks: createTalks(scope),
+    claims: createClaims(scope),
+    outbox: createOutbox(scope),
+    messages: createMessages(scope),
+    directTalks: createDirectTalks(scope),
+    dueDates: createDueDates(scope),
+    coordinators: createCoordinators(scope),
+  };
+}

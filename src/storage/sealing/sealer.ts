@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto';
+import { StorageError } from '../storageError.ts';
+import { decrypt, encrypt } from './cipher.ts';
+import type { Keyring } from './keyring.ts';
+
+/** Bytes as Prisma takes and gives them. */
+export type Sealed = Uint8Array<ArrayBuffer>;
+
+/** Which row a value belongs to: it opens there and nowhere else. */
+export interface SealedRow {
+  readonly table: string;
+  /** The row's key within the installation. */
+  readonly row: readonly string[];
+}
+
+/** Seals the columns of one row under a fresh key of its own. */
+export interface RowSealer {
+  /** The row's key, wrapped: stored beside what it sealed. */
+  readonly dataKey: Sealed;
+  column(name: string, value: string): Sealed;
+  optional(name: string, value: string | null): Sealed | null;
+}
+
+/** Opens the columns of one row. Throws `StorageError` (`wrong-data-key`, `corrupt`). */
+export interface RowOpener {
+  column(name: string, sealed: Uint8Array): string;
+  optional(name: string, sealed: Uint8Array | null): string | null;
+}
+
+export interface Sealer {
+  seal(row: SealedRow): RowSealer;
+  open(row: SealedRow, dataKey: Uint8Array): RowOpener;
+}
+
+const version = 1;
+
+/**
+ * Envelope encryption: each row has a random key, wrapped by the installation's, and each column is AES-256-GCM under
+ * the row's key. Installation, table, row and column are authenticated, so a value cannot be moved or swapped.
+ */
+export function createSealer(installationId: string, keyring: Keyring): Sealer {
+  const context = ({ table, row }: SealedRow, column: string) =>
+    JSON.stringify([installationId, table, ...row, column]);
+  return {
+    seal: (row) => {
+      const rowKey = randomBytes(32);
+      const column = (name: string, value: string) =>
+        bytes(Buffer.concat([Buffer.of(version), encrypt(rowKey, Buffer.from(value, 'utf8'), context(row, name))]));
+      return {
+        dataKey: bytes(keyring.wrap(rowKey, context(row, 'data_key'))),
+        column,
+        optional: (name, value) => (value === null ? null : column(name, value)),
+      };
+    },
+    open: (row, dataKey) => {
+      const column = (name: string, sealed: Uint8Array) => {
+        const rowKey = keyring.unwrap(Buffer.from(dataKey), context(row, 'data_key'));
+        if (rowKey === null) {
+          throw new StorageError(
+            'wrong-data-key',
+            `A row of ${row.table} was sealed with another DATA_KEY, or elsewhere.`,
+          );
+        }
+        const body = Buffer.from(sealed.subarray(1));
+        const plain = sealed[0] === version ? decrypt(rowKey, body, context(row, name)) : null;
+        if (plain === null) throw new StorageError('corrupt', `A sealed ${name} of ${row.table} does not open.`);
+        return plain.toString('utf8');
+      };
+      return { column, optional: (name, sealed) => (sealed === null ? null : column(name, sealed)) };
+    },
+  };
+}
+
+function bytes(buffer: Buffer): Sealed {
+  return new Uint8Array(buffer);
+}

@@ -1,0 +1,47 @@
+import type { OutboxQueue } from '../ports/outboxQueue.ts';
+import type { Store } from '../ports/store.ts';
+import type { Database } from './database.ts';
+import { checkKey } from './keyCanary.ts';
+import { createOutboxQueue } from './outboxQueue.ts';
+import { createKeyring } from './sealing/keyring.ts';
+import { createSealer } from './sealing/sealer.ts';
+import { createTransactions } from './transactions.ts';
+
+export interface InstallationOptions {
+  /** Whose rows: part of every key. */
+  readonly installationId: string;
+  /** 32 bytes each. */
+  readonly dataKey: Buffer;
+  readonly previousDataKey: Buffer | null;
+  readonly now: () => Date;
+}
+
+export interface OpenedStore {
+  readonly store: Store;
+  readonly outbox: OutboxQueue;
+  /** Resolves when the database answers. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The store of one installation on an open database; closing it closes the database. */
+export async function storeOn(database: Database, options: InstallationOptions): Promise<OpenedStore> {
+  const { installationId, dataKey, previousDataKey, now } = options;
+  const sealer = createSealer(installationId, createKeyring(dataKey, previousDataKey));
+  const transactions = createTransactions(database, installationId, sealer);
+  await checkKey(transactions, sealer, now());
+  let closing: Promise<void> | null = null;
+  const close = () => {
+    closing ??= database.close();
+    return closing;
+  };
+  return {
+    store: { transaction: (work) => transactions.run((_, tx) => work(tx)), close },
+    outbox: createOutboxQueue(transactions),
+    ping: async () => {
+      database.guard();
+      await database.prisma.$queryRaw`SELECT 1`;
+    },
+    close,
+  };
+}

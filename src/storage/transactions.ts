@@ -1,0 +1,27 @@
+import type { Repositories } from '../ports/store.ts';
+import type { Database } from './database.ts';
+import type { Prisma } from './generated/client.ts';
+import { createRepositories } from './repositories/repositories.ts';
+import { retry } from './retry.ts';
+import type { Sealer } from './sealing/sealer.ts';
+
+export interface Transactions {
+  readonly installationId: string;
+  /** One transaction of one installation, tried again after contention; `work` must be free of outside effects. */
+  run<T>(work: (db: Prisma.TransactionClient, tx: Repositories) => Promise<T>): Promise<T>;
+}
+
+export function createTransactions(database: Database, installationId: string, sealer: Sealer): Transactions {
+  return {
+    installationId,
+    run: (work) =>
+      retry(() => {
+        database.guard();
+        return database.prisma.$transaction(async (db) => {
+          // Row-level security shows this installation alone until the transaction ends.
+          await db.$queryRaw`SELECT set_config('rapport.installation', ${installationId}, true)`;
+          return work(db, createRepositories({ db, installationId, sealer }));
+        });
+      }),
+  };
+}
