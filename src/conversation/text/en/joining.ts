@@ -19,7 +19,6 @@ export const joining = {
   'joining.keep': 'Keep them',
   'joining.already':
     'You already take part in {programme} {role, select, mentee {as a mentee} mentor {as a mentor} other {as a mentee and as a mentor}}.',
-  'joining.changeAnswers': 'Change my answers',
   'joining.changeRole': 'Change my role',
   'joining.showProfile': 'Show my profile',
 
@@ -123,7 +122,6 @@ export const joining = {
   'joining.done.mentor': 'You will hear from me here when somebody asks you to be their mentor.',
   'joining.done.claimWaiting':
     'A coordinator now confirms that you were {population}. Until then mentees do not see you yet; I tell you when it is done.',
-  'joining.alreadyFinished': 'This was finished before. You can look at your answers and change them.',
 
   'joining.claim.ask':
     '{name} would like to be a mentor in {programme} and says they were {population}. Can you confirm it?',

@@ -22,7 +22,6 @@ export const joining: Record<keyof typeof en, string> = {
   'joining.keep': 'Les garder',
   'joining.already':
     'Vous participez déjà à {programme} {role, select, mentee {en tant que mentoré·e} mentor {en tant que mentor} other {en tant que mentoré·e et mentor}}.',
-  'joining.changeAnswers': 'Modifier mes réponses',
   'joining.changeRole': 'Changer de rôle',
   'joining.showProfile': 'Voir mon profil',
 
@@ -128,7 +127,6 @@ export const joining: Record<keyof typeof en, string> = {
   'joining.done.mentor': 'Je vous écris ici dès qu’une personne souhaite vous avoir pour mentor.',
   'joining.done.claimWaiting':
     'La coordination va confirmer que vous étiez {population}. D’ici là, on ne vous voit pas encore ; je vous préviens dès que c’est fait.',
-  'joining.alreadyFinished': 'C’était déjà terminé. Vous pouvez revoir vos réponses et les modifier.',
 
   'joining.claim.ask':
     '{name} souhaite être mentor dans {programme} et dit avoir été {population}. Pouvez-vous le confirmer ?',
