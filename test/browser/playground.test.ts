@@ -1,0 +1,75 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { type DemoProcess, startDemo } from '../support/demoProcess.ts';
+
+let demo: DemoProcess;
+let browser: Browser | null;
+
+beforeAll(async () => {
+  [demo, browser] = await Promise.all([startDemo(), openBrowser()]);
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await demo?.stop();
+});
+
+async function openPage(width: number, height: number): Promise<Page> {
+  const page = await (browser as Browser).newPage({ viewport: { width, height } });
+  page.setDefaultTimeout(15_000);
+  await page.goto(demo.url);
+  await page.locator('.panel').first().waitFor();
+  return page;
+}
+
+const panel = (page: Page, name: string) => page.getByRole('region', { name });
+const press = (where: Locator, name: RegExp) => where.getByRole('button', { name }).last().click();
+const sit = (where: Locator, name: string) => where.getByRole('combobox', { name: 'You are' }).selectOption({ label: name });
+
+describe.skipIf(process.platform !== 'linux')('the playground page in a real browser', () => {
+  it('plays a match on Slack: join, find, ask, accept, and the space is there', async () => {
+    const page = await openPage(1280, 800);
+    const slack = panel(page, 'Slack');
+    await press(slack, /^\/mentor join$/);
+    await press(slack, /^Start$/);
+    await joinIn(slack, async () => press(slack, /^(Next|Join the programme)$/));
+    await press(slack, /^\/mentor find$/);
+    await press(slack, /^Ask Amina/);
+    await slack.getByRole('dialog').getByRole('textbox').fill('How did you find your way into procurement?');
+    await press(slack, /^Send request$/);
+    await slack.getByText(/on its way to Amina/).last().waitFor();
+    await sit(slack, 'Amina Haddad');
+    await slack.getByText('How did you find your way into procurement?').last().waitFor();
+    await press(slack, /^(Accept|Accepter)$/);
+    await slack.getByRole('button', { name: /mentoring-/ }).click();
+    await slack.getByText(/^Welcome,|^Bienvenue/).first().waitFor();
+    await page.close();
+  }, 90_000);
+
+  it('plays a match on Teams with cards drawn by the real renderer', async () => {
+    const page = await openPage(1280, 800);
+    const teams = panel(page, 'Teams');
+    await press(teams, /^join$/);
+    await press(teams, /^Start$/);
+    await joinIn(teams, async () => press(teams, /^(Next|Join the programme)$/));
+    await press(teams, /^find$/);
+    await press(teams, /^Ask Aisha/);
+    await teams.getByRole('textbox', { name: /What do you hope for/ }).fill('How did you find your way into procurement?');
+    await press(teams, /^Send request$/);
+    await teams.getByText(/on its way to Aisha/).last().waitFor();
+    await sit(teams, 'Aisha Kamau');
+    await press(teams, /^(Accept|Accepter)$/);
+    await teams.getByText(/now mentoring|accompagnez/).last().waitFor();
+    await page.close();
+  }, 90_000);
+
+  it('is usable on a phone: one chat at a time, nothing wider than the screen', async () => {
+    const page = await openPage(390, 844);
+    expect(await panel(page, 'Slack').isVisible()).toBe(true);
+    expect(await panel(page, 'Teams').isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Teams', exact: true }).click();
+    expect(await panel(page, 'Teams').isVisible()).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await page.close();
+  }, 60_000);
+});
