@@ -1,3 +1,36 @@
 import type { Capability } from '../capability.ts';
+import { answerCheckIn } from './answerCheckIn.ts';
+import { checkInDue } from './checkInDue.ts';
+import { checkInCardUpdate, checkInPrompt } from './checkInEffects.ts';
+import { openGoal, openNewGoal, setGoalState, submitGoal } from './editGoals.ts';
+import { answerReview, goalReviewDue, goalReviewPrompt } from './goalReview.ts';
+import { openMeetingForm, submitMeeting } from './meeting.ts';
+import { meetingReminderDue, meetingReminderPrompt, meetingSuggestion } from './meetingEffects.ts';
+import { goalsCommand, openGoals } from './showGoals.ts';
 
-export const keeping: Capability = { commands: {}, actions: {}, forms: {}, effects: {}, due: {} };
+/** What keeps a pair going: check-ins, dates to meet, goals and their reviews. */
+export const keeping: Capability = {
+  commands: { goals: goalsCommand },
+  actions: {
+    'keeping.answer': answerCheckIn,
+    'keeping.date': openMeetingForm,
+    'keeping.goals': openGoals,
+    'keeping.goal-add': openNewGoal,
+    'keeping.goal-edit': openGoal,
+    'keeping.goal-state': setGoalState,
+    'keeping.review': answerReview,
+  },
+  forms: { 'keeping.meeting': submitMeeting, 'keeping.goal': submitGoal },
+  effects: {
+    'keeping.check-in': checkInPrompt,
+    'keeping.check-in-card': checkInCardUpdate,
+    'keeping.goal-review': goalReviewPrompt,
+    'keeping.meeting-suggested': meetingSuggestion,
+    'keeping.meeting-reminder': meetingReminderPrompt,
+  },
+  due: {
+    'check-in': checkInDue,
+    'goal-review': goalReviewDue,
+    'meeting-reminder': meetingReminderDue,
+  },
+};

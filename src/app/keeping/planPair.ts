@@ -1,11 +1,24 @@
 import type { Pair } from '../../core/pairing/pair.ts';
 import type { Job } from '../job.ts';
+import { pairAtHand } from './pairAtHand.ts';
+import { planEnding } from './planEnding.ts';
+import { planCheckIn, planGoalReview } from './planPrompts.ts';
 
-/** Plans (or re-plans, after a change of cadence, zone, hours or leave) a pair's check-ins, goal reviews and ending. */
-export async function planPair(_job: Job, _pair: Pair): Promise<void> {
-  throw new Error('planPair is on its way');
+/**
+ * Plans (or re-plans, after a change of cadence, zone, hours, leave or end) a pair's check-ins, goal reviews and ending.
+ * What was planned before and is not done gives way; a prompt already queued looks at hours and leave again when it is sent.
+ */
+export async function planPair(job: Job, pair: Pair): Promise<void> {
+  const hand = await pairAtHand(job, pair);
+  if (!hand || pair.state === 'ended') return;
+  for (const rule of ['check-in', 'goal-review', 'pair-ending', 'pair-end'])
+    await job.tx.dueDates.cancel(pair.id, rule);
+  await planCheckIn(job, hand);
+  await planGoalReview(job, hand);
+  await planEnding(job, hand);
 }
 
+/** Takes back everything that is planned or waits to be sent for a pair. */
 export async function unplanPair(job: Job, pair: Pair): Promise<void> {
   await job.tx.dueDates.cancel(pair.id, null);
   await job.tx.outbox.cancel(`pair/${pair.id}/`);

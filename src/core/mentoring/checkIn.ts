@@ -1,10 +1,12 @@
-export type CheckInAnswer = 'met' | 'not-yet' | 'new-date';
+export const checkInAnswers = ['met', 'not-yet', 'new-date'] as const;
+
+export type CheckInAnswer = (typeof checkInAnswers)[number];
 
 /** One check-in of one pair: asked once per period, answered by either, changeable until the next. */
 export interface CheckIn {
   readonly id: string;
   readonly pairId: string;
-  /** Sequence of the pair's plan, such as `checkin-3`: unique per pair. */
+  /** The local date on which its period begins, `YYYY-MM-DD`: unique per pair. */
   readonly period: string;
   readonly dueAt: Date;
   readonly answer: CheckInAnswer | null;

@@ -1,0 +1,39 @@
+import { restOfPeriod } from '../../core/mentoring/nextPrompt.ts';
+import { promptMoment } from '../../core/mentoring/promptMoment.ts';
+import { checkInRule } from '../../core/mentoring/promptRules.ts';
+import type { DueCase } from '../capability.ts';
+import { checkInKey } from './checkInKey.ts';
+import { pairAtHand } from './pairAtHand.ts';
+import { planCheckIn } from './planPrompts.ts';
+import { promptEffects } from './promptEffects.ts';
+import { refreshCheckIn } from './refreshCheckIn.ts';
+
+/**
+ * Asks a pair whether they have met, and plans the next time. However long the bot was away, there is one question, in the
+ * period it belongs to, and none for a period that has passed or in which one of the two has no working moment left.
+ */
+export const checkInDue: DueCase = async (job, due) => {
+  const hand = await pairAtHand(job, await job.tx.pairs.lock(due.subject));
+  if (!hand || hand.pair.state === 'ended') return;
+  const { pair, programme, two } = hand;
+  const rule = checkInRule(pair, programme, two.mentee.zone);
+  const within = restOfPeriod(rule, due.period, job.now, two.mentee.zone);
+  const moment = within.until > job.now ? promptMoment(two, within, rule.hour, hand.space !== null) : null;
+  if (moment) {
+    const [earlier] = await job.tx.checkIns.ofPair(pair.id);
+    const id = job.newId('chk');
+    await job.tx.checkIns.save({
+      id,
+      pairId: pair.id,
+      period: due.period,
+      dueAt: due.dueAt,
+      answer: null,
+      answeredBy: null,
+      answeredAt: null,
+    });
+    const prompt = { kind: 'keeping.check-in', key: checkInKey(pair.id, id), ids: { checkIn: id } };
+    await job.tx.outbox.enqueue(promptEffects(hand, prompt, moment, within.until), job.now);
+    if (earlier) await refreshCheckIn(job, hand, earlier, 'closed');
+  }
+  await planCheckIn(job, hand);
+};
