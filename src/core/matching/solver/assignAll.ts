@@ -2,6 +2,7 @@ import type { Graph } from './graph.ts';
 import { rowEnds } from './largestMatching.ts';
 import { emptyMatching, hasRoom, type Matching, place } from './matching.ts';
 import { MinHeap } from './minHeap.ts';
+import { PriceUpdate } from './priceUpdate.ts';
 
 export interface Assignment {
   /** Every left vertex has a mate. */
@@ -14,6 +15,8 @@ export interface Assignment {
 
 /** How often the bidding may read all edges before the rest is left to shortest paths. */
 const biddingRounds = 3;
+/** How often shortest paths may read all edges before all prices are brought up to date. */
+const workBetweenUpdates = 3;
 
 /**
  * Gives every left vertex a mate at the least total cost, over edges of at most `limit`. All of them must be able to
@@ -71,23 +74,23 @@ class Run {
   /** Answers the left vertices that are still without a mate. */
   bid(): number[] {
     const budget = biddingRounds * this.graph.to.length + 10 * this.graph.left;
-    const rest: number[] = [];
-    for (let i = 0; i < this.graph.left; i += 1) {
-      let bidder = i;
-      while (bidder >= 0) {
-        if (this.#work > budget) {
-          rest.push(bidder);
-          break;
-        }
-        bidder = this.#bidFor(bidder);
-        // Where nobody loses anything by leaving, the same two could push each other out for ever.
-        if (bidder >= 0 && this.#loss === 0) {
-          rest.push(bidder);
-          break;
-        }
+    let waiting = Array.from({ length: this.graph.left }, (_, i) => i);
+    while (waiting.length > 0 && this.#work <= budget) {
+      const rest: number[] = [];
+      for (const i of waiting) {
+        let bidder = i;
+        do bidder = this.#bidFor(bidder);
+        while (
+          // Where nobody loses anything by leaving, the same two could push each other out for ever.
+          bidder >= 0 &&
+          this.#loss > 0 &&
+          this.#work <= budget
+        );
+        if (bidder >= 0) rest.push(bidder);
       }
+      waiting = rest;
     }
-    return rest;
+    return waiting;
   }
 
   /** Places `i` where it is cheapest; answers who has to leave for it, -1 for nobody. */
@@ -174,7 +177,22 @@ class Run {
   }
 
   connect(rest: readonly number[]): void {
-    for (const i of rest) this.#shortestPath(i);
+    const edges = this.graph.to.length;
+    let update: PriceUpdate | null = null;
+    let since = this.#work;
+    for (const [at, i] of rest.entries()) {
+      if (this.#work - since > workBetweenUpdates * edges) {
+        update ??= new PriceUpdate(this.graph, this.#ends);
+        const waiting = rest.slice(at);
+        for (const other of waiting) {
+          this.#read(other);
+          this.pays[other] = this.#bestTotal;
+        }
+        update.run(this.matching, this.price, this.pays, waiting);
+        since = this.#work;
+      }
+      this.#shortestPath(i);
+    }
   }
 
   #shortestPath(root: number): void {
@@ -205,7 +223,8 @@ class Run {
     const { start, to, cost } = this.graph;
     const from = base - (this.pays[i] ?? 0);
     const end = this.#ends[i] ?? 0;
-    for (let e = start[i] ?? 0; e < end; e += 1) {
+    let e = start[i] ?? 0;
+    for (; e < end; e += 1) {
       const withoutPrice = from + (cost[e] ?? 0);
       if (withoutPrice >= this.#goalDistance) break;
       const j = to[e] ?? 0;
@@ -221,6 +240,7 @@ class Run {
       } else if (known === Number.POSITIVE_INFINITY) this.#heap.add(j, distance);
       else this.#heap.lower(j, distance);
     }
+    this.#work += e - (start[i] ?? 0);
   }
 
   #reprice(root: number, settled: number): void {
