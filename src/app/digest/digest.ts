@@ -1,3 +1,13 @@
 import type { Capability } from '../capability.ts';
+import { digestDue } from './digestDue.ts';
+import { digestDirect, digestInChannel } from './digestEffects.ts';
+import { problemEffect } from './problemEffect.ts';
 
-export const digest: Capability = { commands: {}, actions: {}, forms: {}, effects: {}, due: {} };
+/** What coordinators read: the week of each programme, and what went wrong. */
+export const digest: Capability = {
+  commands: {},
+  actions: {},
+  forms: {},
+  effects: { 'digest.channel': digestInChannel, 'digest.direct': digestDirect, 'digest.problem': problemEffect },
+  due: { digest: digestDue },
+};
