@@ -16,7 +16,7 @@ interface Props {
 export function MessageList({ platform, messages, now, perform }: Props) {
   const end = useRef<HTMLLIElement>(null);
   const last = messages.at(-1);
-  useEffect(() => end.current?.scrollIntoView({ block: 'end' }), [last?.id, messages.length]);
+  useEffect(() => end.current?.scrollIntoView({ block: 'end', inline: 'nearest' }), [last?.id, messages.length]);
 
   return (
     <ol class="messages" aria-live="polite" aria-label="Messages">
