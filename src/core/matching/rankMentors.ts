@@ -37,13 +37,9 @@ export interface RankInput {
 export function rankMentors({ mentee, mentors, programme, query, now }: RankInput): readonly RankedMentor[] {
   const pool = poolOf({ programme, mentors, now });
   const offered = mentors.filter((mentor) => hardExclusions(mentee, mentor, pool).length === 0);
-  const wishes = readQuery(
-    query ?? '',
-    termsOf(
-      programme,
-      mentors.flatMap(({ profile }) => profile.languages),
-    ),
-  );
+  const words = query?.trim() ?? '';
+  const spoken = () => mentors.flatMap(({ profile }) => profile.languages);
+  const wishes = words === '' ? [] : readQuery(words, termsOf(programme, spoken()));
   const known = wishes.filter((wish) => offered.some((mentor) => answerWish(mentor, wish) !== null));
   return offered
     .map((mentor) => rank(mentee, mentor, pool, known))

@@ -1,0 +1,29 @@
+import type { PairIds } from './cohortProblem.ts';
+import { type CohortMatch, idAt } from './matchCohort.ts';
+
+/**
+ * Why a pair is not in a cohort's answer.
+ * `costs`: giving them to each other would raise the total of squared shortfalls by at least `atLeast` (0…10^6 is one
+ * match's). `fewer`: it would match fewer people, or leave someone with a match below the worst one there is.
+ */
+export type MoveCost =
+  | { readonly why: 'not-possible' }
+  | { readonly why: 'together' }
+  | { readonly why: 'fewer' }
+  | { readonly why: 'costs'; readonly atLeast: number };
+
+/** Read from the dual prices; `null` in stable mode, which has none. */
+export function moveCost({ field, solution, pairs }: CohortMatch, { menteeId, mentorId }: PairIds): MoveCost | null {
+  if (pairs.some((pair) => pair.menteeId === menteeId && pair.mentorId === mentorId)) return { why: 'together' };
+  const edge = field.edges.find(
+    ({ mentee, mentor }) => idAt(field.mentees, mentee) === menteeId && idAt(field.mentors, mentor) === mentorId,
+  );
+  if (edge === undefined) return { why: 'not-possible' };
+  if (solution === null) return null;
+  const { within, left, right } = solution.proof;
+  const cost = (1000 - edge.points) ** 2;
+  const menteeInCover = within.left[edge.mentee] === 0;
+  if (cost > solution.limit || menteeInCover === (within.right[edge.mentor] === 1)) return { why: 'fewer' };
+  const [ofMentee, ofMentor] = [left[edge.mentee] ?? 0, right[edge.mentor] ?? 0];
+  return { why: 'costs', atLeast: cost + (menteeInCover ? ofMentor - ofMentee : ofMentee - ofMentor) };
+}
