@@ -1,0 +1,147 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Effect } from '../../src/ports/effect.ts';
+import type { OpenedStore } from '../../src/storage/storeOn.ts';
+import { openTestStore } from '../support/testStore.ts';
+import { anEffect, aPerson, at } from './samples.ts';
+
+describe('the outbox', () => {
+  let opened: OpenedStore;
+  beforeEach(async () => {
+    opened = await openTestStore();
+  });
+  afterEach(() => opened.close());
+  const enqueue = (...effects: Effect[]) => opened.store.transaction((tx) => tx.outbox.enqueue(effects, at(0)));
+  const claim = async (owner: string, day = 0, limit = 10) =>
+    (await opened.outbox.claim(owner, at(day), 60_000, limit)).map(({ effect }) => effect.key);
+  const nothing = async () => {};
+  const minuteLater = new Date(at(0).getTime() + 60_000);
+
+  it('keeps an effect once, and gives it whole to one worker', async () => {
+    const effect = anEffect('a', { notBefore: at(-1), expiresAt: at(4), ids: { pair: 'p', to: 'x' } });
+    await enqueue(effect);
+    await enqueue({ ...effect, kind: 'another' });
+    expect(await opened.outbox.claim('one', at(0), 60_000, 10)).toEqual([
+      { effect, attempts: 0, leaseUntil: minuteLater },
+    ]);
+    expect(await claim('two')).toEqual([]);
+  });
+
+  it('gives what may be sent, oldest first', async () => {
+    await enqueue(
+      anEffect('later', { notBefore: at(2) }),
+      anEffect('z'),
+      anEffect('a'),
+      anEffect('sooner', { notBefore: at(1) }),
+    );
+    expect(await opened.outbox.next()).toEqual(at(0));
+    expect(await claim('one', 0, 1)).toEqual(['z']);
+    expect(await claim('one')).toEqual(['a']);
+    expect(await opened.outbox.next()).toEqual(at(1));
+    expect(await claim('one', 3)).toEqual(['sooner', 'later']);
+    expect(await opened.outbox.next()).toBeNull();
+  });
+
+  it('drops what is perishable and too late', async () => {
+    await enqueue(anEffect('old', { expiresAt: at(1) }), anEffect('lasting'));
+    expect(await claim('one', 1)).toEqual(['lasting']);
+    expect(await opened.outbox.counts()).toEqual({ waiting: 0, sending: 1, uncertain: 0, dead: 0 });
+  });
+
+  it('is shared by workers without doubles', async () => {
+    const keys = Array.from({ length: 30 }, (_, index) => `effect-${index}`);
+    await enqueue(...keys.map((key) => anEffect(key)));
+    const claims = await Promise.all(['one', 'two', 'three'].map((owner) => claim(owner, 0, 30)));
+    expect(claims.flat().sort()).toEqual([...keys].sort());
+  });
+
+  it('writes an outcome together with what follows from it, or neither', async () => {
+    await enqueue(anEffect('a'));
+    await claim('one');
+    const failing = opened.outbox.finish('one', 'a', { kind: 'sent' }, at(0), async (tx) => {
+      await tx.people.save(aPerson('p'));
+      throw new Error('crash');
+    });
+    await expect(failing).rejects.toThrow('crash');
+    expect((await opened.outbox.counts()).sending).toBe(1);
+    expect(await opened.store.transaction((tx) => tx.people.byId('p'))).toBeNull();
+    expect(await opened.outbox.finish('one', 'a', { kind: 'sent' }, at(0), (tx) => tx.people.save(aPerson('p')))).toBe(
+      true,
+    );
+    expect(await opened.store.transaction((tx) => tx.people.byId('p'))).not.toBeNull();
+    expect(await opened.outbox.finish('one', 'a', { kind: 'sent' }, at(0), nothing)).toBe(false);
+  });
+
+  it('takes an outcome from the worker that holds it alone', async () => {
+    await enqueue(anEffect('a'));
+    await claim('one');
+    let told = false;
+    const also = async () => {
+      told = true;
+    };
+    expect(await opened.outbox.finish('two', 'a', { kind: 'sent' }, at(0), also)).toBe(false);
+    expect(told).toBe(false);
+  });
+
+  it('counts tries, but not deferrals', async () => {
+    await enqueue(anEffect('a'));
+    const later = { kind: 'later', notBefore: at(1), detail: 'rate-limited', counts: true } as const;
+    await claim('one');
+    await opened.outbox.finish('one', 'a', later, at(0), nothing);
+    expect(await claim('one')).toEqual([]);
+    expect(await opened.outbox.next()).toEqual(at(1));
+    const [again] = await opened.outbox.claim('one', at(1), 60_000, 1);
+    expect(again?.attempts).toBe(1);
+    await opened.outbox.finish('one', 'a', { ...later, counts: false }, at(1), nothing);
+    const [third] = await opened.outbox.claim('one', at(1), 60_000, 1);
+    expect(third?.attempts).toBe(1);
+  });
+
+  it('makes a send uncertain when its worker died, and never sends it again by itself', async () => {
+    await enqueue(anEffect('a'));
+    await claim('one');
+    expect(await opened.outbox.expire(at(0))).toEqual([]);
+    expect(await opened.outbox.expire(minuteLater)).toEqual([anEffect('a')]);
+    expect(await opened.outbox.expire(minuteLater)).toEqual([]);
+    expect(await opened.outbox.finish('one', 'a', { kind: 'sent' }, minuteLater, nothing)).toBe(false);
+    expect(await claim('two', 1)).toEqual([]);
+    const problems = await opened.store.transaction((tx) => tx.outbox.problems());
+    expect(problems).toEqual([
+      {
+        key: 'a',
+        kind: 'request.received',
+        ids: { request: 'request-1' },
+        state: 'uncertain',
+        detail: 'lease-expired',
+        at: minuteLater,
+      },
+    ]);
+  });
+
+  it('settles an uncertain one after reading back, or sends it again', async () => {
+    await enqueue(anEffect('found'), anEffect('absent'), anEffect('refused'));
+    await claim('one');
+    await opened.outbox.finish('one', 'refused', { kind: 'dead', detail: 'missing_scope' }, at(0), nothing);
+    await opened.outbox.expire(at(1));
+    expect(await opened.outbox.counts()).toEqual({ waiting: 0, sending: 0, uncertain: 2, dead: 1 });
+    expect(await opened.outbox.confirm('found', at(1), (tx) => tx.people.save(aPerson('p')))).toBe(true);
+    expect(await opened.outbox.confirm('found', at(1), nothing)).toBe(false);
+    expect(await opened.outbox.confirm('refused', at(1), nothing)).toBe(false);
+    expect(await opened.outbox.again('found', at(1))).toBe(false);
+    expect(await opened.outbox.again('absent', at(1))).toBe(true);
+    expect(await opened.outbox.again('refused', at(1))).toBe(true);
+    const tries = await opened.outbox.claim('two', at(1), 60_000, 10);
+    expect(Object.fromEntries(tries.map(({ effect, attempts }) => [effect.key, attempts]))).toEqual({
+      absent: 1,
+      refused: 0,
+    });
+    expect(await opened.store.transaction((tx) => tx.people.byId('p'))).not.toBeNull();
+  });
+
+  it('calls off what waits under a prefix, taken literally', async () => {
+    await enqueue(anEffect('pair%1:x'), anEffect('pair%1:y'), anEffect('pair21:x'), anEffect('pair%1'));
+    await claim('one', 0, 1);
+    await opened.store.transaction((tx) => tx.outbox.cancel('pair%1:'));
+    expect(await claim('one')).toEqual(['pair21:x', 'pair%1']);
+    expect((await opened.outbox.counts()).sending).toBe(3);
+  });
+});

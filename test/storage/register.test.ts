@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { z } from 'zod';
+import { register } from '../../src/storage/register.ts';
+import { openTestDatabase } from '../support/testStore.ts';
+
+const rowsSchema = z.array(z.object({ table: z.string(), column: z.string(), type: z.string() }));
+const securitySchema = z.array(z.object({ table: z.string(), forced: z.boolean(), policies: z.int() }));
+
+it('names every column of the database and no other, and all that is confidential is sealed', async () => {
+  const database = await openTestDatabase();
+  const rows = rowsSchema.parse(
+    await database.prisma.$queryRaw`
+      SELECT table_name::text AS "table", column_name::text AS "column", data_type::text AS type
+      FROM information_schema.columns WHERE table_schema = 'public' AND table_name <> '_prisma_migrations'`,
+  );
+  await database.close();
+  const registered = Object.entries(register).flatMap(([table, columns]) =>
+    Object.keys(columns).map((column) => `${table}.${column}`),
+  );
+  expect(rows.map(({ table, column }) => `${table}.${column}`).sort()).toEqual(registered.sort());
+  for (const { table, column, type } of rows) {
+    const kind = register[table]?.[column]?.class;
+    const sealed = kind === 'confidential' || kind === 'secret' || kind === 'key';
+    expect({ table, column, bytes: type === 'bytea' }).toEqual({ table, column, bytes: sealed });
+    if (sealed) expect(register[table]).toHaveProperty('data_key');
+  }
+});
+
+it('knows no table without the installation in its key and row-level security forced', async () => {
+  const database = await openTestDatabase();
+  const rows = securitySchema.parse(
+    await database.prisma.$queryRaw`
+      SELECT c.relname::text AS "table", c.relrowsecurity AND c.relforcerowsecurity AS forced,
+        (SELECT count(*)::int FROM pg_policy p WHERE p.polrelid = c.oid) AS policies
+      FROM pg_class c
+      WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace AND c.relname <> '_prisma_migrations'`,
+  );
+  const indexes = z.array(z.object({ name: z.string(), first: z.string() })).parse(
+    await database.prisma.$queryRaw`
+      SELECT i.indexrelid::regclass::text AS name, a.attname::text AS first
+      FROM pg_index i JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0]
+      JOIN pg_class c ON c.oid = i.indrelid
+      WHERE c.relnamespace = 'public'::regnamespace AND c.relname <> '_prisma_migrations'`,
+  );
+  await database.close();
+  expect(rows.map(({ table }) => table).sort()).toEqual(Object.keys(register).sort());
+  expect(rows.filter(({ forced, policies }) => !forced || policies === 0)).toEqual([]);
+  expect(indexes.filter(({ first }) => first !== 'installation_id')).toEqual([]);
+});
