@@ -1,4 +1,4 @@
-import { comingDigests, digestWeek } from '../../core/digest/digestWeek.ts';
+import { comingDigests, lastDigest } from '../../core/digest/digestWeek.ts';
 import type { Platform } from '../../core/people/account.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import type { DueCase } from '../capability.ts';
@@ -7,19 +7,23 @@ import { coordinatorsOf } from './coordinatorsOf.ts';
 import { digestChannel } from './digestChannel.ts';
 import { planDigests } from './planDigests.ts';
 
-/** The week is over: queues its digest for each channel that the programme names, else for each coordinator. */
+/**
+ * The week is over: queues its digest for each channel that the programme names, else for each coordinator.
+ * After a long stop the latest week is told of, once, whichever dates were missed.
+ */
 export const digestDue: DueCase = async (job, due) => {
   const programme = job.programmes.byId(due.subject);
-  if (programme && digestWeek(programme, due.period)) {
+  if (programme) {
+    const { period } = lastDigest(programme, job.now);
     const named = (['slack', 'teams'] as const).filter((platform) => programme.digest[platform] !== null);
     const platforms: Platform[] = [];
     for (const platform of named) if (await digestChannel(job, programme, platform)) platforms.push(platform);
     // Unnamed, or in a tenant where nobody is known yet.
-    if (platforms.length === 0 || platforms.length < named.length) await tellDigestDirectly(job, programme, due.period);
+    if (platforms.length === 0 || platforms.length < named.length) await tellDigestDirectly(job, programme, period);
     const effects = platforms.map((platform) => ({
-      key: `programme/${programme.id}/digest/${due.period}/${platform}`,
+      key: `programme/${programme.id}/digest/${period}/${platform}`,
       kind: 'digest.channel',
-      ids: { programme: programme.id, period: due.period, platform },
+      ids: { programme: programme.id, period, platform },
       notBefore: null,
       expiresAt: overtaken(job, programme),
     }));

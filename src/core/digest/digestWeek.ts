@@ -23,6 +23,14 @@ export function comingDigests(programme: DigestSettings, after: Date, count: num
   return weeks.filter(({ until }) => until > after).slice(0, count);
 }
 
+/** The latest digest that should have been told by `at`. */
+export function lastDigest(programme: DigestSettings, at: Date): DigestWeek {
+  const today = localDate(at, knownZone(programme.timeZone));
+  const monday = today.subtract({ days: today.dayOfWeek - 1 });
+  const thisWeek = weekOf(programme, monday);
+  return thisWeek.until <= at ? thisWeek : weekOf(programme, monday.subtract({ weeks: 1 }));
+}
+
 /** The digest of an ISO week by its name; `null` for what is not a week's name. */
 export function digestWeek(programme: DigestSettings, period: string): DigestWeek | null {
   const [, year, week] = /^(\d{4})-W(\d{2})$/.exec(period) ?? [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { digestFigures } from '../../../src/core/digest/digestFigures.ts';
-import { comingDigests, digestWeek } from '../../../src/core/digest/digestWeek.ts';
+import { comingDigests, digestWeek, lastDigest } from '../../../src/core/digest/digestWeek.ts';
 import { smallCounts } from '../../../src/core/digest/smallCounts.ts';
 import type { CheckInAnswer } from '../../../src/core/mentoring/checkIn.ts';
 import type { Pair } from '../../../src/core/pairing/pair.ts';
@@ -138,6 +138,8 @@ describe('the week of a digest', () => {
     });
     expect(following?.period).toBe('2027-W02');
     expect(digestWeek(programme, '2027-W01')).toEqual(next);
+    expect(lastDigest(programme, new Date('2027-01-10T23:00:00Z'))).toEqual(next);
+    expect(lastDigest(programme, new Date('2027-01-04T06:59:00Z')).period).toBe('2026-W53');
   });
 
   it('does not know what is not a week', () => {

@@ -1,0 +1,178 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { planPair } from '../../../src/app/keeping/planPair.ts';
+import { makeJob } from '../../../src/app/makeJob.ts';
+import type { Delivery } from '../../../src/ports/delivery.ts';
+import type { MessageView } from '../../../src/ports/view.ts';
+import { type AppRig, appRig, formIn, type Sent, slack, toldTo, viewIn } from '../../support/appRig.ts';
+import { actionOf, errorsOf, textOf } from '../../support/readView.ts';
+import { seedPair } from '../../support/seedPair.ts';
+import { seedPerson } from '../../support/seedPerson.ts';
+
+const [anna, marc, eve] = [slack('ANNA'), slack('MARC'), slack('EVE')];
+const day = 24 * 60 * 60 * 1000;
+let rig: AppRig;
+
+beforeEach(async () => {
+  rig = await appRig();
+  await seedPerson(rig.store, { account: anna, roles: ['mentee'] });
+  await seedPerson(rig.store, { account: marc, roles: ['mentor'] });
+  await seedPerson(rig.store, { account: eve, roles: ['mentee'] });
+});
+afterEach(() => rig.close());
+
+/** What is posted in the pair's space by the time of `at`. */
+async function until(at: string): Promise<Sent[]> {
+  rig.advanceTo(new Date(at));
+  await rig.runDue();
+  return (await rig.drain()).filter(({ delivery }) => delivery.kind !== 'drop' && delivery.kind !== 'defer');
+}
+
+function viewOf(delivery: Delivery | undefined): MessageView {
+  if (delivery?.kind === 'post' || delivery?.kind === 'update') return delivery.view;
+  throw new Error(`nothing to read in ${delivery?.kind ?? 'nothing'}`);
+}
+
+const inSpace = (sent: readonly Sent[]) =>
+  sent.filter(({ delivery }) => delivery.kind === 'post' && delivery.to.kind === 'conversation');
+
+describe('a check-in', () => {
+  it('is posted in the pair’s space in working hours, at the pair’s rhythm, once a period (U8)', async () => {
+    await seedPair(rig, 'per_anna', 'per_marc');
+    expect(await until('2026-11-30T08:59:00Z')).toEqual([]);
+    const first = await until('2026-11-30T09:00:00Z'); // Monday 10:00 in Zurich
+    expect(inSpace(first)).toHaveLength(1);
+    expect(textOf(viewOf(first[0]?.delivery))).toContain('Have ANNA and MARC met since Monday 23 November?');
+    expect(await until('2026-12-06T09:00:00Z')).toEqual([]);
+    expect(inSpace(await until('2026-12-07T09:00:00Z'))).toHaveLength(1);
+  });
+
+  it('comes once after weeks without the bot, and not at night', async () => {
+    await seedPair(rig, 'per_anna', 'per_marc', { cadence: 'monthly' });
+    expect(await until('2026-12-26T23:00:00Z')).toEqual([]);
+    expect(inSpace(await until('2026-12-28T09:00:00Z')).map(({ effect }) => effect.kind)).toContain('keeping.check-in');
+    expect(inSpace(await until('2026-12-29T09:00:00Z'))).toEqual([]);
+  });
+
+  it('shows the answer of either in place with one next step, changeable until the next', async () => {
+    await seedPair(rig, 'per_anna', 'per_marc');
+    const [asked] = await until('2026-11-30T09:00:00Z');
+    const question = viewOf(asked?.delivery);
+    await rig.act(marc, actionOf(question, 'Not yet'), asked?.message);
+    const [updated] = await rig.drain();
+    expect(updated?.message).toEqual(asked?.message);
+    expect(textOf(viewOf(updated?.delivery))).toContain('MARC: “Not yet”');
+    await rig.act(anna, actionOf(viewOf(updated?.delivery), 'We met'), asked?.message);
+    expect(textOf(viewOf((await rig.drain())[0]?.delivery))).toContain('ANNA: “We met”');
+
+    await until('2026-12-07T09:00:00Z');
+    const late = viewIn(await rig.act(anna, actionOf(question, 'Not yet'), asked?.message));
+    expect(textOf(late)).toContain('This check-in is over');
+    expect(textOf(late)).toContain('ANNA: “We met”');
+  });
+
+  it('is answered by the two of the pair alone', async () => {
+    await seedPair(rig, 'per_anna', 'per_marc');
+    const [asked] = await until('2026-11-30T09:00:00Z');
+    const reply = await rig.act(eve, actionOf(viewOf(asked?.delivery), 'We met'), asked?.message);
+    expect(textOf(viewIn(reply))).toContain('not available');
+    expect(await rig.drain()).toEqual([]);
+  });
+
+  it('V5: goes to each directly, in their own hours, where they have no hours or no space in common', async () => {
+    const far = { timeZone: 'Pacific/Apia' };
+    await seedPerson(rig.store, { account: slack('SINA'), roles: ['mentor'], profile: far });
+    await seedPair(rig, 'per_anna', 'per_sina');
+    expect(toldTo(anna, await until('2026-11-30T09:00:00Z'))).toHaveLength(1);
+    const sent = await until('2026-11-30T21:00:00Z'); // Tuesday 10:00 in Apia
+    expect(toldTo(slack('SINA'), sent).map(textOf).join()).toContain('Have you and ANNA met');
+  });
+
+  it('speaks both languages in a space of two languages', async () => {
+    await seedPerson(rig.store, { account: slack('LUC'), roles: ['mentor'], person: { language: 'fr' } });
+    await seedPair(rig, 'per_anna', 'per_luc');
+    const [asked] = await until('2026-11-30T09:00:00Z');
+    expect(textOf(viewOf(asked?.delivery))).toMatch(/We met[\s\S]*C’est fait/);
+  });
+
+  it('U8: leaves a pair in peace while one of them is away, also when they leave after it was queued', async () => {
+    const pair = await seedPair(rig, 'per_anna', 'per_marc');
+    await rig.store.transaction(async (tx) => {
+      const person = await tx.people.byId('per_marc');
+      if (person) await tx.people.save({ ...person, awayUntil: '2026-12-10' });
+      await planPair(makeJob(tx, rig.now(), rig.programmes), pair);
+    });
+    for (const at of ['2026-11-30T09:00:00Z', '2026-12-07T09:00:00Z']) expect(await until(at)).toEqual([]);
+    expect(inSpace(await until('2026-12-10T09:00:00Z'))).toHaveLength(1);
+  });
+
+  it('follows a change of rhythm at once', async () => {
+    const pair = await seedPair(rig, 'per_anna', 'per_marc');
+    await rig.store.transaction(async (tx) => {
+      await tx.pairs.save({ ...pair, cadence: 'monthly' });
+      await planPair(makeJob(tx, rig.now(), rig.programmes), { ...pair, cadence: 'monthly' });
+    });
+    expect(await until('2026-11-30T09:00:00Z')).toEqual([]);
+    expect(inSpace(await until('2026-12-23T09:00:00Z'))).toHaveLength(1);
+  });
+});
+
+describe('a date to meet', () => {
+  it('U8: is told at both clocks and reminded of before', async () => {
+    await seedPerson(rig.store, {
+      account: slack('KIRAN'),
+      roles: ['mentor'],
+      profile: { timeZone: 'Asia/Kathmandu' },
+    });
+    const pair = await seedPair(rig, 'per_anna', 'per_kiran');
+    expect(formIn(await rig.press(anna, 'keeping.date', pair.id)).form).toBe('keeping.meeting');
+    await rig.submit(anna, 'keeping.meeting', pair.id, { date: '2026-11-26', time: '10:00' });
+    const [suggested] = inSpace(await rig.drain());
+    expect(textOf(viewOf(suggested?.delivery))).toContain('Thursday 26 November at 10:00');
+    expect(textOf(viewOf(suggested?.delivery))).toContain('Thursday 26 November at 14:45');
+    expect(await until('2026-11-25T08:59:00Z')).toEqual([]);
+    const [reminder] = inSpace(await until('2026-11-25T09:00:00Z'));
+    expect(textOf(viewOf(reminder?.delivery))).toContain('Your meeting is coming up');
+    expect(inSpace(await until('2026-11-26T09:30:00Z'))).toEqual([]);
+  });
+
+  it('gives way to a later choice, and cannot lie in the past', async () => {
+    const pair = await seedPair(rig, 'per_anna', 'per_marc');
+    const past = await rig.submit(anna, 'keeping.meeting', pair.id, { date: '2026-11-20', time: '10:00' });
+    expect(errorsOf(formIn(past)).date).toContain('passed');
+    await rig.submit(anna, 'keeping.meeting', pair.id, { date: '2026-11-26', time: '10:00' });
+    await rig.submit(marc, 'keeping.meeting', pair.id, { date: '2026-11-27', time: '10:00' });
+    await rig.drain();
+    expect(inSpace(await until('2026-11-25T10:00:00Z'))).toEqual([]);
+    expect(inSpace(await until('2026-11-26T09:00:00Z'))).toHaveLength(1);
+  });
+});
+
+describe('goals', () => {
+  it('are written, reached and read by the two alone', async () => {
+    const pair = await seedPair(rig, 'per_anna', 'per_marc');
+    expect(textOf(viewIn(await rig.say(anna, 'goals')))).toContain('No goals yet');
+    const wrong = formIn(
+      await rig.submit(anna, 'keeping.goal', `new:${pair.id}`, { text: 'Lead a tender', by: '2026-11-01' }),
+    );
+    expect(errorsOf(wrong).by).toContain('passed');
+    expect(wrong.fields.find(({ id }) => id === 'text')?.value).toBe('Lead a tender');
+    await rig.submit(anna, 'keeping.goal', `new:${pair.id}`, { text: 'Lead a tender', by: '2027-03-01' });
+    const seen = viewIn(await rig.say(marc, 'goals'));
+    expect(textOf(seen)).toContain('Lead a tender');
+    expect(textOf(viewIn(await rig.press(eve, 'keeping.goals', pair.id)))).toContain('not available');
+    const reached = viewIn(await rig.act(marc, actionOf(seen, 'Reached')));
+    expect(textOf(reached)).toContain('Reached\nLead a tender');
+  });
+
+  it('are looked at monthly, and their text stays out of the space', async () => {
+    const pair = await seedPair(rig, 'per_anna', 'per_marc', { cadence: 'monthly' });
+    await rig.submit(anna, 'keeping.goal', `new:${pair.id}`, { text: 'Lead a tender', by: null });
+    await until('2026-12-23T10:00:00Z');
+    const [review] = inSpace(await until(new Date(Date.parse('2026-12-23T10:00:00Z') + 5 * day).toISOString()));
+    expect(review?.effect.kind).toBe('keeping.goal-review');
+    const view = viewOf(review?.delivery);
+    expect(textOf(view)).not.toContain('tender');
+    const done = viewIn(await rig.act(marc, actionOf(view, 'Still right'), review?.message));
+    expect(textOf(done)).toContain('MARC has looked at the goals');
+  });
+});
