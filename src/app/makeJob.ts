@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { wordsFor } from '../conversation/text/words.ts';
+import { knownZone } from '../core/schedule/knownZone.ts';
 import type { Repositories } from '../ports/store.ts';
 import type { Job, ProgrammeBook } from './job.ts';
 
@@ -9,6 +10,6 @@ export function makeJob(tx: Repositories, now: Date, programmes: ProgrammeBook):
     now,
     programmes,
     newId: (prefix) => `${prefix}_${randomUUID().replaceAll('-', '')}`,
-    wordsFor: (person) => wordsFor(person.language, person.profile.timeZone ?? 'UTC'),
+    wordsFor: (person) => wordsFor(person.language, knownZone(person.profile.timeZone)),
   };
 }
