@@ -27,6 +27,8 @@ export interface PoolInput {
 /** Rarity and likeness are those among everybody who is a mentor in the programme, free or not. */
 export function poolOf({ programme, mentors, now, likeness = null }: PoolInput): Pool {
   const weeks = new Map<string, WorkingWeek | null>();
+  // Many people keep the same hours in the same zone, and zones are slow to look up.
+  const alike = new Map<string, WorkingWeek | null>();
   return {
     programme,
     shares: pointShares(programme.matching.weights),
@@ -36,7 +38,9 @@ export function poolOf({ programme, mentors, now, likeness = null }: PoolInput):
     week: ({ id, profile }) => {
       const known = weeks.get(id);
       if (known !== undefined) return known;
-      const week = workingWeek(profile, now);
+      const hours = JSON.stringify([profile.timeZone, profile.workingHours]);
+      const week = alike.has(hours) ? (alike.get(hours) ?? null) : workingWeek(profile, now);
+      alike.set(hours, week);
       weeks.set(id, week);
       return week;
     },
