@@ -1,0 +1,132 @@
+import type { webApi } from '@slack/bolt';
+import type { Account } from '../../core/people/account.ts';
+import type { Conversation, MessageRef } from '../../ports/conversation.ts';
+import type { PersonFacts, PlatformPort } from '../../ports/platform.ts';
+import { PlatformError } from '../../ports/platformError.ts';
+import type { MessageView } from '../../ports/view.ts';
+import { limits } from './limits.ts';
+import { openPairSpace } from './openPairSpace.ts';
+import { toBlocks } from './toBlocks.ts';
+import { toMessage } from './toMessage.ts';
+import { toPlatformError } from './toPlatformError.ts';
+
+export interface SlackPortParts {
+  readonly client: webApi.WebClient;
+  /** The workspace and the bot's own user there. */
+  readonly identity: () => Promise<{ readonly team: string; readonly botUser: string }>;
+  /** Workspaces served besides the token's own. */
+  readonly serves: (team: string) => Promise<boolean>;
+}
+
+const eventType = 'rapport_message';
+
+/** Slack behind the platform port. Every method maps whatever goes wrong to a `PlatformError`. */
+export function slackPort({ client, identity, serves }: SlackPortParts): PlatformPort {
+  const inWorkspace = async <T>(tenant: string, deed: () => Promise<T>): Promise<T> => {
+    try {
+      if (!(await serves(tenant))) throw new PlatformError('not-found', 'other_workspace');
+      return await deed();
+    } catch (error) {
+      throw toPlatformError(error);
+    }
+  };
+
+  const post = async (to: Conversation, view: MessageView, key: string): Promise<MessageRef> => {
+    const metadata = { event_type: eventType, event_payload: { key } };
+    const message = { channel: to.id, ...toMessage(view), ...inert, metadata };
+    const { ts, channel } = await client.chat.postMessage(message);
+    if (ts === undefined) throw new PlatformError('uncertain', 'no_ts');
+    return { conversation: { ...to, id: channel ?? to.id }, id: ts };
+  };
+
+  return {
+    platform: 'slack',
+    openDirectTalk: (account) =>
+      inWorkspace(account.tenant, async () => {
+        const { channel } = await client.conversations.open({ users: account.user });
+        if (channel?.id === undefined) throw new PlatformError('uncertain', 'no_channel');
+        return conversationOf(account, channel.id);
+      }),
+    openPairSpace: (request) => {
+      const [first] = request.members;
+      if (first === undefined) return Promise.reject(new PlatformError('refused', 'no_members'));
+      return inWorkspace(first.tenant, async () => {
+        const { botUser } = await identity();
+        return conversationOf(first, await openPairSpace(client, botUser, request));
+      });
+    },
+    post: (to, view, key) => inWorkspace(to.tenant, () => post(to, view, key)),
+    update: (message, view) =>
+      inWorkspace(message.conversation.tenant, async () => {
+        const content = { ...toMessage(view), ...inert };
+        await client.chat.update({ channel: message.conversation.id, ts: message.id, ...content });
+      }),
+    showHome: (account, view) =>
+      inWorkspace(account.tenant, async () => {
+        const blocks = toBlocks(view.blocks, limits.viewBlocks);
+        await client.views.publish({ user_id: account.user, view: { type: 'home', blocks } });
+      }),
+    sendFile: (to, file) =>
+      inWorkspace(to.tenant, async () => {
+        await client.filesUploadV2({
+          channel_id: to.id,
+          filename: file.name,
+          title: file.name,
+          alt_text: file.alternative,
+          file: Buffer.from(file.bytes),
+        });
+      }),
+    findMessage: (talk, key) => inWorkspace(talk.tenant, () => findMessage(client, talk, key)),
+    archiveSpace: (space, farewell) =>
+      inWorkspace(space.tenant, async () => {
+        try {
+          await client.chat.postMessage({ channel: space.id, ...toMessage(farewell), ...inert });
+          await client.conversations.archive({ channel: space.id });
+        } catch (error) {
+          const refusal = toPlatformError(error);
+          if (!alreadyOver.has(refusal.detail)) throw refusal;
+        }
+      }),
+    lookUpPerson: (account) => inWorkspace(account.tenant, () => lookUp(client, account)),
+  };
+}
+
+/** Nothing in a message mentions, links by name or unfurls. */
+const inert = { link_names: false, parse: 'none', unfurl_links: false, unfurl_media: false } as const;
+
+const alreadyOver = new Set(['already_archived', 'is_archived', 'not_in_channel', 'channel_not_found']);
+
+function conversationOf(account: Account, id: string): Conversation {
+  return { platform: 'slack', tenant: account.tenant, id, serviceUrl: null };
+}
+
+/** Only direct talks are read (`im:history`), never the spaces of pairs. */
+async function findMessage(
+  client: webApi.WebClient,
+  talk: Conversation,
+  key: string,
+): Promise<MessageRef | 'absent' | 'unsupported'> {
+  if (!talk.id.startsWith('D')) return 'unsupported';
+  const { messages } = await client.conversations.history({ channel: talk.id, include_all_metadata: true, limit: 200 });
+  const found = messages?.find(
+    ({ metadata }) => metadata?.event_type === eventType && Object.entries(metadata.event_payload ?? {}).some(is(key)),
+  );
+  return found?.ts === undefined ? 'absent' : { conversation: talk, id: found.ts };
+}
+
+function is(key: string): (entry: [string, unknown]) => boolean {
+  return ([name, value]) => name === 'key' && value === key;
+}
+
+async function lookUp(client: webApi.WebClient, account: Account): Promise<PersonFacts> {
+  const { user } = await client.users.info({ user: account.user, include_locale: true });
+  if (user === undefined || user.deleted === true) throw new PlatformError('not-found', 'user_deleted');
+  const { profile } = user;
+  return {
+    name: profile?.real_name || user.real_name || profile?.display_name || user.name || account.user,
+    email: profile?.email ?? null,
+    locale: user.locale ?? null,
+    timeZone: user.tz ?? null,
+    workingHours: null,
+  };
+}
