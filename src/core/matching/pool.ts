@@ -11,7 +11,8 @@ export interface Pool {
   readonly shares: PointShares;
   readonly rarity: Rarity;
   readonly likeness: Likeness;
-  readonly now: Date;
+  /** `YYYY-MM-DD`, in UTC: who is back today is no longer away. */
+  readonly today: string;
   /** A candidate's working week, reckoned once. */
   readonly week: (candidate: Candidate) => WorkingWeek | null;
 }
@@ -34,7 +35,7 @@ export function poolOf({ programme, mentors, now, likeness = null }: PoolInput):
     shares: pointShares(programme.matching.weights),
     rarity: rarityIn(mentors.map(({ profile }) => profile.specialisations)),
     likeness: likeness ?? likenessAmong(mentors.map(({ profile }) => profile.offers)),
-    now,
+    today: now.toISOString().slice(0, 10),
     week: ({ id, profile }) => {
       const known = weeks.get(id);
       if (known !== undefined) return known;

@@ -23,14 +23,13 @@ export function hardExclusions(mentee: Candidate, mentor: Candidate, pool: Pool)
   ];
 }
 
-function ofThePlace(mentee: Candidate, mentor: Candidate, { now }: Pool): Exclusion[] {
+function ofThePlace(mentee: Candidate, mentor: Candidate, { today }: Pool): Exclusion[] {
   const found: Exclusion[] = [];
   if (!mentee.isMentee) found.push({ code: 'not-a-mentee' });
   else if (!mentee.eligible) found.push({ code: 'mentee-not-eligible' });
   if (!mentor.isMentor) found.push({ code: 'not-a-mentor' });
   else if (!mentor.eligible) found.push({ code: 'mentor-not-eligible' });
   if (!mentor.taking) found.push({ code: 'not-taking' });
-  const today = now.toISOString().slice(0, 10);
   if (mentee.awayUntil !== null && mentee.awayUntil > today) {
     found.push({ code: 'mentee-away', until: mentee.awayUntil });
   }

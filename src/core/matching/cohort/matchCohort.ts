@@ -98,16 +98,20 @@ function fieldOf({ mentees, mentors, programme, now }: CohortInput, ties: Cohort
   const mutual = new Set(
     ties.pins.map(({ menteeId, mentorId }) => pairKey({ menteeId: mentorId, mentorId: menteeId })),
   );
-  const edges = seekers.flatMap((mentee, i) =>
-    offering.flatMap((mentor, j): FieldEdge[] => {
-      const key = pairKey({ menteeId: mentee.id, mentorId: mentor.id });
-      if (places[j] === 0 || excluded.has(key)) return [];
-      if (mutual.has(key) && !programme.matching.rules.reciprocal) return [];
-      if (hardExclusions(mentee, mentor, pool).length > 0) return [];
+  const barred = (mentee: Candidate, mentor: Candidate) => {
+    const key = pairKey({ menteeId: mentee.id, mentorId: mentor.id });
+    return excluded.has(key) || (mutual.has(key) && !programme.matching.rules.reciprocal);
+  };
+  const anyBarred = excluded.size > 0 || mutual.size > 0;
+  const edges: FieldEdge[] = [];
+  for (const [i, mentee] of seekers.entries()) {
+    for (const [j, mentor] of offering.entries()) {
+      if (places[j] === 0 || (anyBarred && barred(mentee, mentor))) continue;
+      if (hardExclusions(mentee, mentor, pool).length > 0) continue;
       const points = scoreOf(explainPair(mentee, mentor, pool));
-      return points < programme.matching.floor ? [] : [{ mentee: i, mentor: j, points }];
-    }),
-  );
+      if (points >= programme.matching.floor) edges.push({ mentee: i, mentor: j, points });
+    }
+  }
   return { pool, mentees: seekers, mentors: offering, places, edges };
 }
 
