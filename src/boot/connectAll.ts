@@ -1,0 +1,28 @@
+import type { Config } from '../config.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Log } from '../ports/log.ts';
+import type { HandleInbound } from '../ports/reply.ts';
+import type { Store } from '../ports/store.ts';
+import type { Connection } from './connection.ts';
+import { connectSlack } from './connectSlack.ts';
+import { connectTeams } from './connectTeams.ts';
+import { directTalksOf } from './directTalksOf.ts';
+
+interface Parts {
+  readonly handle: HandleInbound;
+  readonly store: Store;
+  readonly log: Log;
+  readonly clock: Clock;
+}
+
+/** The adapters of the platforms that are set up, made but not started. */
+export async function connectAll(config: Config, { handle, store, log, clock }: Parts): Promise<readonly Connection[]> {
+  const now = () => clock.now();
+  const connections: Connection[] = [];
+  if (config.slack) connections.push(await connectSlack(config.slack, { handle, log, now }));
+  if (config.teams) {
+    const directTalks = directTalksOf(store);
+    connections.push(await connectTeams(config.teams, { handle, directTalks, log, now }));
+  }
+  return connections;
+}

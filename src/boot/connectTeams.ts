@@ -1,0 +1,19 @@
+import type { TeamsSettings } from '../config/teamsSettings.ts';
+import type { TeamsOptions } from '../platforms/teams/options.ts';
+import { adapterWords } from './adapterWords.ts';
+import type { Connection } from './connection.ts';
+
+/** Loads Microsoft's libraries only now: they cost about a second and 140 MB. */
+export async function connectTeams(
+  settings: TeamsSettings,
+  rest: Pick<TeamsOptions, 'handle' | 'directTalks' | 'log' | 'now'>,
+): Promise<Connection> {
+  const { createTeams } = await import('../platforms/teams/createTeams.ts');
+  const teams = createTeams({ ...settings, ...rest, words: adapterWords });
+  return {
+    port: teams.port,
+    door: { path: '/api/messages', router: teams.router },
+    start: () => teams.start(),
+    stop: () => teams.stop(),
+  };
+}

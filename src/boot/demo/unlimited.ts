@@ -1,0 +1,6 @@
+import type { SendLimits } from '../../delivery/sendLimits.ts';
+
+const none = { post: [], update: [], 'open-space': [], 'archive-space': [], 'show-home': [], 'send-file': [] };
+
+/** The local platforms keep nobody waiting. */
+export const unlimited: SendLimits = { slack: none, teams: none };

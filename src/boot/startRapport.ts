@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto';
+import type { AppOptions } from '../app/appOptions.ts';
+import { capabilities } from '../app/capabilities.ts';
+import { createEffectPlanner } from '../app/effectPlanner.ts';
+import { createHandleInbound } from '../app/handleInbound.ts';
+import { createRunDue } from '../app/runDue.ts';
+import type { Config } from '../config.ts';
+import type { Platform } from '../core/people/account.ts';
+import { createPacer } from '../delivery/pacer.ts';
+import { type SendLimits, sendLimits } from '../delivery/sendLimits.ts';
+import { createTick } from '../delivery/tick.ts';
+import { createWorker } from '../delivery/worker.ts';
+import { loadProgrammes } from '../files/loadProgrammes.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Log } from '../ports/log.ts';
+import type { PlatformPort } from '../ports/platform.ts';
+import { PlatformError } from '../ports/platformError.ts';
+import { openStore } from '../storage/openStore.ts';
+import { createMetrics } from '../web/metrics.ts';
+import { connectAll } from './connectAll.ts';
+import { observe } from './observe.ts';
+import { planAhead } from './planAhead.ts';
+import { programmeBook } from './programmeBook.ts';
+import { serve } from './serve.ts';
+import { unwinding } from './unwinding.ts';
+
+export interface Rapport {
+  readonly url: string;
+  /** Does what is due and sends what may be sent; it also runs by itself every 15 s. */
+  tick(): Promise<void>;
+  /** When something next falls due or may be sent; `null` when nothing is planned. */
+  nextMoment(): Promise<Date | null>;
+  /** Takes nothing more, ends what is under way, closes the database. */
+  stop(): Promise<void>;
+}
+
+interface Surroundings {
+  readonly clock: Clock;
+  readonly log: Log;
+  /** The published limits, unless another platform stands in. */
+  readonly limits?: SendLimits;
+}
+
+const leaseMs = 60_000;
+
+/**
+ * Puts the parts together and serves; listens only when all of them are ready.
+ * @throws what `explainStart` explains to the operator.
+ */
+export async function startRapport(
+  config: Config,
+  { clock, log, limits = sendLimits }: Surroundings,
+): Promise<Rapport> {
+  const programmes = programmeBook(loadProgrammes(config.programmeFiles));
+  const opened = await openStore({ ...config, now: () => clock.now() });
+  const closing = unwinding(log);
+  closing.add('database', () => opened.close());
+  try {
+    const { store, outbox } = opened;
+    const metrics = createMetrics(() => outbox.counts());
+    const platforms = new Map<Platform, PlatformPort>();
+    const options: AppOptions = {
+      store,
+      clock,
+      programmes,
+      capabilities,
+      coordinators: config.coordinators,
+      lookUp: async (account) => {
+        const port = platforms.get(account.platform);
+        if (!port) throw new PlatformError('refused', 'platform not set up');
+        return port.lookUpPerson(account);
+      },
+      wake: () => worker.wake(),
+    };
+    const worker = createWorker({
+      queue: outbox,
+      store,
+      planner: createEffectPlanner(options),
+      platforms,
+      clock,
+      log,
+      meter: metrics,
+      pacer: createPacer(limits),
+      owner: randomUUID(),
+      leaseMs,
+    });
+    closing.add('worker', () => worker.stop());
+    const runDue = createRunDue(options);
+    const tick = createTick(
+      async () => {
+        if ((await runDue()) > 0) await planAhead(store, clock, programmes);
+      },
+      worker,
+      log,
+    );
+    closing.add('tick', () => tick.stop());
+
+    const handle = observe(createHandleInbound(options), metrics, log);
+    const connections = await connectAll(config, { handle, store, log, clock });
+    for (const { port } of connections) platforms.set(port.platform, port);
+    await planAhead(store, clock, programmes);
+    for (const connection of connections) {
+      await connection.start();
+      closing.add(connection.port.platform, () => connection.stop());
+    }
+    const { registry } = metrics;
+    const server = await serve(config, { ping: () => opened.ping(), registry, connections, log });
+    closing.add('server', () => server.close());
+    tick.start();
+    worker.wake();
+    return {
+      url: server.url,
+      tick: () => tick.run(),
+      nextMoment: async () => {
+        const due = await store.transaction((tx) => tx.dueDates.next());
+        return earlier(due, await outbox.next());
+      },
+      stop: () => closing.run(),
+    };
+  } catch (error) {
+    await closing.run();
+    throw error;
+  }
+}
+
+function earlier(a: Date | null, b: Date | null): Date | null {
+  if (a === null || b === null) return a ?? b;
+  return a < b ? a : b;
+}
