@@ -9,11 +9,13 @@ import { toPlatformError } from './toPlatformError.ts';
 /** The private channel of a pair, taken up where an earlier try stopped. Answers its id. */
 export async function openPairSpace(client: webApi.WebClient, botUser: string, request: SpaceRequest): Promise<string> {
   const name = channelName(request.name);
-  const channel = request.found?.id ?? (await findChannel(client, botUser, request.key, name)) ?? (await create(client, name));
+  const channel =
+    request.found?.id ?? (await findChannel(client, botUser, request.key, name)) ?? (await create(client, name));
   // The purpose carries the key, first of all, so that a later try knows the channel for ours whatever its name.
   await client.conversations.setPurpose({ channel, purpose: shorten(request.key, limits.purpose) });
   await invite(client, channel, request.members);
-  if (request.topic !== '') await client.conversations.setTopic({ channel, topic: shorten(request.topic, limits.topic) });
+  if (request.topic !== '')
+    await client.conversations.setTopic({ channel, topic: shorten(request.topic, limits.topic) });
   return channel;
 }
 

@@ -59,7 +59,14 @@ export const blockActionsSchema = z.looseObject({
   channel: z.looseObject({ id: z.string() }).nullish(),
   view: viewSchema.nullish(),
   actions: z
-    .array(z.looseObject({ type: z.string(), action_id: z.string(), value: z.string().optional(), url: z.string().nullish() }))
+    .array(
+      z.looseObject({
+        type: z.string(),
+        action_id: z.string(),
+        value: z.string().optional(),
+        url: z.string().nullish(),
+      }),
+    )
     .min(1),
 });
 

@@ -42,7 +42,11 @@ export function actionInbound(payload: BlockActionsPayload, tenant: string): Inb
  */
 export function formInbound(payload: ViewSubmissionPayload, tenant: string): Inbound {
   const { view } = payload;
-  const once = payload.trigger_id ?? createHash('sha256').update(JSON.stringify(view.state ?? null)).digest('base64url');
+  const once =
+    payload.trigger_id ??
+    createHash('sha256')
+      .update(JSON.stringify(view.state ?? null))
+      .digest('base64url');
   return {
     kind: 'form',
     ...base(`${view.id}:${view.hash}:${once}`, tenant, payload.user.id),
@@ -62,13 +66,25 @@ export function eventInbound(payload: EventPayload, botUser: string): Inbound | 
       if (event.channel_type !== 'im' || !plain || event.bot_id != null || event.user === undefined) return null;
       if (event.user === botUser) return null;
       const place = conversation(team_id, event.channel);
-      return { kind: 'words', ...about(event.user), conversation: place, direct: true, text: words(event.text, botUser) };
+      return {
+        kind: 'words',
+        ...about(event.user),
+        conversation: place,
+        direct: true,
+        text: words(event.text, botUser),
+      };
     }
     case 'app_mention': {
       // In a direct talk the same message also comes as `message.im`.
       if (event.bot_id != null || event.user === undefined || event.channel.startsWith('D')) return null;
       const place = conversation(team_id, event.channel);
-      return { kind: 'words', ...about(event.user), conversation: place, direct: false, text: words(event.text, botUser) };
+      return {
+        kind: 'words',
+        ...about(event.user),
+        conversation: place,
+        direct: false,
+        text: words(event.text, botUser),
+      };
     }
     case 'app_home_opened':
       return event.tab === 'home' ? { kind: 'home', ...about(event.user) } : null;
@@ -89,5 +105,7 @@ function conversation(tenant: string, id: string): Conversation {
 /** What was said, without the mention of the bot. */
 function words(text: string | null | undefined, botUser: string): string {
   const mention = new RegExp(`<@${botUser}(\\|[^>]*)?>`, 'g');
-  return unescapeText((text ?? '').replaceAll(mention, ' ')).replaceAll(/[ \t]+/g, ' ').trim();
+  return unescapeText((text ?? '').replaceAll(mention, ' '))
+    .replaceAll(/[ \t]+/g, ' ')
+    .trim();
 }

@@ -16,9 +16,22 @@ const notFound = new Set([
   'view_not_found',
 ]);
 const limited = new Set(['ratelimited', 'rate_limited', 'message_limit_exceeded']);
-const unknown = new Set(['fatal_error', 'internal_error', 'request_timeout', 'service_unavailable', 'team_added_to_org']);
+const unknown = new Set([
+  'fatal_error',
+  'internal_error',
+  'request_timeout',
+  'service_unavailable',
+  'team_added_to_org',
+]);
 /** Errors of the connection itself, before anything was sent. */
-const neverSent = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT']);
+const neverSent = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
 
 const caused = z.object({ cause: z.object({ code: z.string() }) });
 
@@ -32,7 +45,8 @@ export function toPlatformError(error: unknown): PlatformError {
   if (error instanceof webApi.WebAPIHTTPError) return statusError(error.statusCode, null);
   if (error instanceof webApi.WebAPIRequestError) return connectionError(error.original);
   // The client's word for a 429 without a usable `retry-after`.
-  if (error instanceof Error && error.message.startsWith('Retry header')) return new PlatformError('rate-limited', '429');
+  if (error instanceof Error && error.message.startsWith('Retry header'))
+    return new PlatformError('rate-limited', '429');
   if (error instanceof RangeError) return new PlatformError('refused', 'too_long', null, { cause: error });
   return new PlatformError('uncertain', 'unexpected', null, { cause: error });
 }
