@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
 import { PGlite } from '@electric-sql/pglite';
 import { embeddedFiles } from './embeddedDatabase.ts';
 import { lockDirectory } from './embeddedLock.ts';
@@ -51,7 +53,9 @@ export async function restore(file: string, directory: string): Promise<void> {
     }
     const draft = path.join(directory, `restoring-${randomUUID()}`);
     try {
-      await unpack(new Blob([await readFile(file)], { type: 'application/x-gzip' }), draft);
+      // Unpacked here, because PGlite lets a broken archive end the process.
+      const archive = await promisify(gunzip)(await readFile(file));
+      await unpack(new Blob([new Uint8Array(archive)], { type: 'application/x-tar' }), draft);
     } catch (error) {
       await rm(draft, { recursive: true, force: true });
       throw new StorageError('not-a-backup', `${file} cannot be read as a backup of this version.`, { cause: error });

@@ -3,6 +3,8 @@ import { openEmbedded } from './embeddedDatabase.ts';
 import { openPostgres } from './postgresDatabase.ts';
 import { type InstallationOptions, type OpenedStore, storeOn } from './storeOn.ts';
 
+export type { OpenedStore };
+
 export type DatabaseChoice =
   | { readonly kind: 'postgres'; readonly url: string }
   /** `directory: null` is in memory, for tests and the demo. */

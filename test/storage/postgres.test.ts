@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
+import { describe, expect, it } from 'vitest';
+import { openStore } from '../../src/storage/openStore.ts';
+import { createTestDatabase, testKey } from '../support/testStore.ts';
+import { anEffect, aPerson, at } from './samples.ts';
+
+const open = (url: string, installationId = 'test') =>
+  openStore({
+    database: { kind: 'postgres', url },
+    installationId,
+    dataKey: testKey,
+    previousDataKey: null,
+    now: () => at(0),
+  });
+
+describe.runIf(process.env.RAPPORT_TEST_DATABASE === 'postgres')('on PostgreSQL', () => {
+  it('several replicas can start at once: one migrates, all serve', async () => {
+    const url = await createTestDatabase();
+    const replicas = await Promise.all([1, 2, 3, 4].map(() => open(url)));
+    for (const [index, { store }] of replicas.entries()) {
+      await store.transaction((tx) => tx.people.save(aPerson(`of-${index}`)));
+    }
+    const client = await connect(url);
+    const { rows } = await client.query('SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL');
+    expect(new Set(rows.map(({ migration_name: name }) => name)).size).toBe(rows.length);
+    expect((await client.query('SELECT 1 FROM installations')).rowCount).toBe(1);
+    await client.end();
+    await Promise.all(replicas.map(({ close }) => close()));
+  });
+
+  it('the role that owns the tables sees only the installation it named', async () => {
+    const url = await createTestDatabase();
+    const owner = await ordinaryOwner(url);
+    const [ours, theirs] = [await open(owner, 'ours'), await open(owner, 'theirs')];
+    for (const { store } of [ours, theirs]) {
+      await store.transaction(async (tx) => {
+        await tx.people.save(aPerson('p'));
+        await tx.outbox.enqueue([anEffect('e')], at(0));
+      });
+    }
+    const client = await connect(owner);
+    const seen = async () => (await client.query('SELECT installation_id FROM people')).rows;
+    expect(await seen()).toEqual([]);
+    await client.query(`SELECT set_config('rapport.installation', 'ours', false)`);
+    expect(await seen()).toEqual([{ installation_id: 'ours' }]);
+    await expect(client.query(`UPDATE people SET installation_id = 'theirs'`)).rejects.toThrow('row-level security');
+    await client.end();
+    expect((await ours.outbox.counts()).waiting).toBe(1);
+    await Promise.all([ours.close(), theirs.close()]);
+  });
+
+  it('says that the database cannot be reached, without its password', async () => {
+    const url = new URL(await createTestDatabase());
+    url.pathname = '/nowhere';
+    url.password = 'password';
+    const refused = open(url.href);
+    await expect(refused).rejects.toMatchObject({ code: 'unreachable', message: expect.stringContaining('3D000') });
+    await expect(refused).rejects.not.toThrow(/password@/);
+  });
+
+  it('works in another time zone than UTC', async () => {
+    const url = await createTestDatabase();
+    const client = await connect(url);
+    await client.query(`ALTER DATABASE ${new URL(url).pathname.slice(1)} SET timezone = 'Asia/Kathmandu'`);
+    await client.end();
+    const { store, outbox, close } = await open(url);
+    await store.transaction(async (tx) => {
+      await tx.people.save(aPerson('p'));
+      await tx.outbox.enqueue([anEffect('e', { notBefore: at(1) })], at(0));
+    });
+    expect((await store.transaction((tx) => tx.people.byId('p')))?.createdAt).toEqual(at(0));
+    expect(await outbox.next()).toEqual(at(1));
+    expect(await outbox.claim('one', new Date(at(1).getTime() - 1), 1, 1)).toEqual([]);
+    expect((await outbox.claim('one', at(1), 1000, 1))[0]?.leaseUntil).toEqual(new Date(at(1).getTime() + 1000));
+    await close();
+  });
+});
+
+async function connect(url: string): Promise<Client> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  return client;
+}
+
+/** A role without special rights that owns the database; answers the address with its name. */
+async function ordinaryOwner(url: string): Promise<string> {
+  const name = `owner_${randomUUID().replaceAll('-', '')}`;
+  const client = await connect(url);
+  await client.query(`CREATE ROLE ${name} LOGIN PASSWORD 'owner'`);
+  await client.query(`ALTER DATABASE ${new URL(url).pathname.slice(1)} OWNER TO ${name}`);
+  await client.end();
+  const address = new URL(url);
+  address.username = name;
+  address.password = 'owner';
+  return address.href;
+}
