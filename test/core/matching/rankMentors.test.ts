@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../../src/core/matching/candidate.ts';
+import { poolOf } from '../../../src/core/matching/pool.ts';
 import { rankMentors } from '../../../src/core/matching/rankMentors.ts';
+import { whyNot } from '../../../src/core/matching/whyNot.ts';
 import { mentee, mentor, now, programmeWith } from './support.ts';
 
 const programme = programmeWith({});
@@ -98,4 +101,32 @@ describe('searching by words', () => {
       missed: ['geneva'],
     });
   });
+});
+
+it('offers exactly those whom no rule excludes', () => {
+  const strict = programmeWith({ floor: 400, rules: { sameOrHigherGrade: true, category: 'different' } });
+  const one = fc.record({
+    grade: fc.constantFrom('p1', 'p3', 'p5', null, 'unheard-of'),
+    category: fc.constantFrom('professional', 'general', null),
+    languages: fc.subarray(['en', 'fr']),
+    specialisations: fc.subarray(['climate', 'procurement', 'procurement-and-more']),
+  });
+  const offer = fc.record({ profile: one, capacity: fc.nat(2), activeMentees: fc.nat(2), taking: fc.boolean() });
+  fc.assert(
+    fc.property(one, fc.array(offer, { maxLength: 8 }), (profile, offers) => {
+      const who = mentee('amina', { profile });
+      const mentors = offers.map((over, index) => mentor(`m${index}`, over));
+      const pool = poolOf({ programme: strict, mentors, now });
+      const offered = rankMentors({ mentee: who, mentors, programme: strict, query: null, now });
+      const free = mentors.filter((other) => whyNot(who, other, pool).length === 0);
+      expect(offered.map(({ mentorId }) => mentorId).sort()).toEqual(free.map(({ id }) => id));
+      for (const { points, reasons } of offered) {
+        expect(reasons.reduce((sum, reason) => sum + reason.points, 0)).toBe(points);
+        for (const reason of reasons) {
+          expect(reason.points).toBeGreaterThanOrEqual(0);
+          expect(reason.points).toBeLessThanOrEqual(reason.of);
+        }
+      }
+    }),
+  );
 });
