@@ -13,20 +13,29 @@ const gradeReach = 4;
  * for every mentor alike; what only the mentor has not told counts nothing.
  */
 export function explainPair(mentee: Candidate, mentor: Candidate, pool: Pool): readonly Reason[] {
-  return [
-    specialisations(mentee, mentor, pool),
-    topics(mentee, mentor, pool),
-    languages(mentee, mentor, pool),
-    hours(mentee, mentor, pool),
-    dutyStation(mentee, mentor, pool),
-    grade(mentee, mentor, pool),
-    careerPath(mentee, mentor, pool),
-    category(mentee, mentor, pool),
-    preference(mentee, mentor, pool),
-    load(mentor, pool),
-    words(mentee, mentor, pool),
-  ];
+  return judgements.map(({ judge }) => judge(mentee, mentor, pool));
 }
+
+interface Judgement {
+  readonly judge: (mentee: Candidate, mentor: Candidate, pool: Pool) => Reason;
+  /** All that it reads of a mentor: those who agree in it get the same points from every mentee. */
+  readonly reads: (mentor: Candidate) => unknown;
+}
+
+/** One for each criterion, in their order. */
+export const judgements: readonly Judgement[] = [
+  { judge: specialisations, reads: ({ profile }) => profile.specialisations.toSorted() },
+  { judge: topics, reads: ({ profile }) => profile.topics.toSorted() },
+  { judge: languages, reads: ({ profile }) => profile.languages.toSorted() },
+  { judge: hours, reads: ({ profile }) => [profile.timeZone, profile.workingHours] },
+  { judge: dutyStation, reads: ({ profile }) => profile.dutyStation },
+  { judge: grade, reads: ({ profile }) => profile.grade },
+  { judge: careerPath, reads: ({ profile }) => profile.careerPath },
+  { judge: category, reads: ({ profile }) => profile.category },
+  { judge: preference, reads: ({ preference: wish }) => wish },
+  { judge: load, reads: ({ activeMentees }) => activeMentees },
+  { judge: words, reads: ({ profile }) => profile.offers },
+];
 
 /** The score that the reasons add up to. */
 export function scoreOf(reasons: readonly Reason[]): number {
@@ -126,7 +135,7 @@ function preference(mentee: Candidate, { preference: wish }: Candidate, { shares
   return { criterion: 'preference', points, of, facts };
 }
 
-function load({ activeMentees }: Candidate, { shares }: Pool): Reason {
+function load(_mentee: Candidate, { activeMentees }: Candidate, { shares }: Pool): Reason {
   const of = shares.load;
   return { criterion: 'load', points: pointsOf(of, 1, 1 + activeMentees), of, facts: { activeMentees } };
 }

@@ -3,6 +3,7 @@ import { explainPair, scoreOf } from '../explainPair.ts';
 import type { MatchingProgramme } from '../matchingProgramme.ts';
 import { fullScore } from '../pointShares.ts';
 import { type Pool, poolOf } from '../pool.ts';
+import { scoreRows } from '../scoreRow.ts';
 import { type Certificate, checkProof } from '../solver/checkProof.ts';
 import { type Graph, graphOf } from '../solver/graph.ts';
 import { type Solution, solve } from '../solver/solve.ts';
@@ -104,12 +105,14 @@ function fieldOf({ mentees, mentors, programme, now }: CohortInput, ties: Cohort
   };
   const anyBarred = excluded.size > 0 || mutual.size > 0;
   const edges: FieldEdge[] = [];
+  const scores = scoreRows(offering, pool);
   for (const [i, mentee] of seekers.entries()) {
+    const row = scores(mentee);
     for (const [j, mentor] of offering.entries()) {
       if (places[j] === 0 || (anyBarred && barred(mentee, mentor))) continue;
-      if (hardExclusions(mentee, mentor, pool).length > 0) continue;
-      const points = scoreOf(explainPair(mentee, mentor, pool));
-      if (points >= programme.matching.floor) edges.push({ mentee: i, mentor: j, points });
+      const points = row[j] ?? 0;
+      if (points < programme.matching.floor || hardExclusions(mentee, mentor, pool).length > 0) continue;
+      edges.push({ mentee: i, mentor: j, points });
     }
   }
   return { pool, mentees: seekers, mentors: offering, places, edges };
