@@ -4,6 +4,7 @@ import { finding } from './finding/finding.ts';
 import { joining } from './joining/joining.ts';
 import { keeping } from './keeping/keeping.ts';
 import { pairing } from './pairing/pairing.ts';
+import { people } from './people/people.ts';
 import { requests } from './requests/requests.ts';
 
-export const capabilities: readonly Capability[] = [joining, finding, requests, pairing, keeping, digest];
+export const capabilities: readonly Capability[] = [joining, people, finding, requests, pairing, keeping, digest];

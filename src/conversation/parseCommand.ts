@@ -17,6 +17,8 @@ export function parseCommand(text: string): ParsedCommand {
   const word = first.replace(/^\//u, '').toLowerCase();
   const exact = commandNames.find((name) => name === word);
   if (exact) return { kind: 'command', name: exact, rest: rest.join(' ') };
+  // What people say who are: `away back` is the long way to put it.
+  if (word === 'back') return { kind: 'command', name: 'away', rest: 'back' };
   return { kind: 'unknown', word, nearest: nearest(word) };
 }
 

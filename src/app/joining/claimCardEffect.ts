@@ -13,8 +13,8 @@ const gone: Delivery = { kind: 'drop', reason: 'claim-gone' };
 export const claimCardEffect: EffectCase = {
   plan: async (job, ids) => {
     const claim = await present(job, ids);
-    if (!claim || claim.state !== 'waiting') return gone;
-    return tell(job, ids['coordinator'] ?? '', 'working', (words) => claimCard(words, claim));
+    if (claim?.state !== 'waiting') return gone;
+    return tell(job, ids.coordinator ?? '', 'working', (words) => claimCard(words, claim));
   },
 };
 
@@ -22,7 +22,7 @@ export const claimCardEffect: EffectCase = {
 export const claimCardUpdate: EffectCase = {
   plan: async (job, ids) => {
     const claim = await present(job, ids);
-    const coordinator = await job.tx.people.byId(ids['coordinator'] ?? '');
+    const coordinator = await job.tx.people.byId(ids.coordinator ?? '');
     if (!claim || !coordinator) return gone;
     const message = await job.tx.messages.byKey(claimKey(claim.personId, claim.asked, coordinator.id));
     if (!message) return { kind: 'drop', reason: 'no-message' };
@@ -31,12 +31,12 @@ export const claimCardUpdate: EffectCase = {
 };
 
 async function present(job: Job, ids: Ids) {
-  const part = await job.tx.participations.byId(ids['participation'] ?? '');
+  const part = await job.tx.participations.byId(ids.participation ?? '');
   const person = part ? await job.tx.people.byId(part.personId) : null;
   const programme = part ? job.programmes.byId(part.programmeId) : null;
   if (!part || !person || !programme || part.state !== 'active') return null;
   const refused = part.former === null;
-  const population = part.former?.population ?? ids['population'];
+  const population = part.former?.population ?? ids.population;
   if (population === undefined) return null;
   return {
     participationId: part.id,
@@ -45,6 +45,6 @@ async function present(job: Job, ids: Ids) {
     programme,
     population,
     state: refused ? 'refused' : part.former?.confirmedBy ? 'confirmed' : 'waiting',
-    asked: ids['asked'] ?? '',
+    asked: ids.asked ?? '',
   } as const;
 }

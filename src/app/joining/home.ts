@@ -12,7 +12,7 @@ export const home: CommandCase = async (call) => ({
 /** Slack's App Home, kept up to date. Teams has none. */
 export const homeShow: EffectCase = {
   plan: async (job, ids) => {
-    const person = await job.tx.people.byId(ids['person'] ?? '');
+    const person = await job.tx.people.byId(ids.person ?? '');
     const account = person?.accounts.find(({ platform }) => platform === 'slack');
     if (!person || !account) return { kind: 'drop', reason: 'no-home' };
     const steps = nextSteps(await nextStepFacts(job, person));

@@ -8,7 +8,7 @@ import { showClaims } from './showClaims.ts';
 import { takeAgain } from './takeAgain.ts';
 import { answerJoining, goOnJoining, startOver } from './walkJoining.ts';
 
-/** Coming in, being known, being away and leaving. */
+/** Coming in, and what one can do next. */
 export const joining: Capability = {
   commands: { home, join },
   actions: {

@@ -1,6 +1,6 @@
 import { notEligible } from '../../core/people/eligibility.ts';
 import { entryRoute } from '../../core/people/entryRoute.ts';
-import { localDay } from '../../core/people/localDay.ts';
+import { isAway } from '../../core/people/isAway.ts';
 import type { NextStepFacts, PartFacts } from '../../core/people/nextSteps.ts';
 import type { Participation } from '../../core/people/participation.ts';
 import type { Person } from '../../core/people/person.ts';
@@ -25,10 +25,9 @@ export async function nextStepFacts(job: Job, person: Person): Promise<NextStepF
     const programme = programmes.byId(part.programmeId);
     if (programme) told.push(await partFacts(job, person, programme, part));
   }
-  const away = person.awayUntil !== null && person.awayUntil > localDay(job.now, person.profile.timeZone);
   const posts = await tx.coordinators.all();
   return {
-    awayUntil: away ? person.awayUntil : null,
+    awayUntil: isAway(person, job.now) ? person.awayUntil : null,
     parts: told,
     halfWay,
     open: programmes.all.map(({ id }) => id).filter((id) => !parts.some(({ programmeId }) => programmeId === id)),

@@ -1,15 +1,24 @@
-import { type JoiningEvent, type JoiningState, joining, startJoining } from '../../conversation/flows/joining.ts';
+import {
+  type JoiningEvent,
+  type JoiningState,
+  type JoiningStep,
+  joining,
+  startJoining,
+} from '../../conversation/flows/joining.ts';
 import { screenIds } from '../../conversation/flows/joiningScreens.ts';
 import { already } from '../../conversation/views/joining/already.ts';
 import { joiningForm } from '../../conversation/views/joining/joiningForm.ts';
 import { stopped } from '../../conversation/views/joining/stopped.ts';
+import { roleHeld } from '../../conversation/views/people/roleHeld.ts';
 import { entryOf } from '../../core/people/entry.ts';
 import { localDay } from '../../core/people/localDay.ts';
+import type { Role } from '../../core/people/participation.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import type { Reply } from '../../ports/reply.ts';
 import type { ActionCase, Call, FormCase } from '../capability.ts';
 import { notAllowed } from '../notAllowed.ts';
 import { finishJoining } from './finishJoining.ts';
+import { heldRoles } from './heldRoles.ts';
 import { findJoining, removeJoining, saveJoining } from './joiningTalk.ts';
 import { readToken } from './readToken.ts';
 
@@ -54,6 +63,9 @@ async function walk(call: Call, programme: Programme, state: JoiningState, event
   const { person, now } = call;
   const today = localDay(now, state.entry.profile.timeZone);
   const step = joining(state, event, { programme, today, email: person.email });
+  const roles = rolesAnswered(step, event);
+  const held = roles ? await heldRoles(call, person.id, programme.id, roles) : [];
+  if (held.length > 0) return { kind: 'answer', view: roleHeld(call.words, programme, held) };
   if (step.kind === 'finished') return finishJoining(call, programme, step.entry, step.closed);
   await saveJoining(call, person.id, programme.id, step.state);
   // The language they just chose is the language from here on.
@@ -61,4 +73,11 @@ async function walk(call: Call, programme: Programme, state: JoiningState, event
   if (step.kind === 'stopped') return { kind: 'answer', view: stopped(words, programme, step.closed) };
   const form = joiningForm(words, programme, step, now);
   return Object.keys(step.errors).length > 0 ? { kind: 'errors', form } : { kind: 'form', form };
+}
+
+/** The roles somebody has just decided on: with the first screen, so that nobody answers the others in vain, and at the end. */
+function rolesAnswered(step: JoiningStep, event: JoiningEvent): readonly Role[] | null {
+  if (step.kind === 'finished') return step.entry.roles;
+  const decided = event.kind === 'answered' && event.screen === 'start' && step.state.at !== 'start';
+  return decided ? step.state.entry.roles : null;
 }

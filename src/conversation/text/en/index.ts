@@ -4,8 +4,9 @@ import { finding } from './finding.ts';
 import { joining } from './joining.ts';
 import { keeping } from './keeping.ts';
 import { pairing } from './pairing.ts';
+import { people } from './people.ts';
 import { requests } from './requests.ts';
 
-export const en = { ...common, ...joining, ...finding, ...requests, ...pairing, ...keeping, ...digest };
+export const en = { ...common, ...joining, ...finding, ...requests, ...pairing, ...keeping, ...people, ...digest };
 
 export type TextKey = keyof typeof en;

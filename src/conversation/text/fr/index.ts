@@ -4,6 +4,7 @@ import { finding } from './finding.ts';
 import { joining } from './joining.ts';
 import { keeping } from './keeping.ts';
 import { pairing } from './pairing.ts';
+import { people } from './people.ts';
 import { requests } from './requests.ts';
 
-export const fr = { ...common, ...joining, ...finding, ...requests, ...pairing, ...keeping, ...digest };
+export const fr = { ...common, ...joining, ...finding, ...requests, ...pairing, ...keeping, ...people, ...digest };

@@ -1,3 +1,4 @@
+import { languages } from '../../../core/people/language.ts';
 import { cadences } from '../../../core/people/profile.ts';
 import { spokenLanguages } from '../../../core/people/spokenLanguages.ts';
 import type { Programme } from '../../../core/programme/programme.ts';
@@ -42,6 +43,14 @@ export const cadenceOptions = (words: Words): Option[] =>
 
 export const meansOptions = (words: Words, programme: Programme): Option[] =>
   programme.means.map((way) => ({ value: way, label: meansWord(words, way) }));
+
+/** The languages the bot speaks, each named in itself, so that whoever reads no other finds it: `English`, `Français`. */
+export function languageOptions(): Option[] {
+  return languages.map((code) => ({
+    value: code,
+    label: capital(new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code),
+  }));
+}
 
 function capital(word: string): string {
   return word.slice(0, 1).toLocaleUpperCase() + word.slice(1);

@@ -1,4 +1,3 @@
-import { languages } from '../../../core/people/language.ts';
 import type { Role } from '../../../core/people/participation.ts';
 import type { Programme } from '../../../core/programme/programme.ts';
 import type { Field, FormAnswers, Option } from '../../../ports/view.ts';
@@ -6,7 +5,7 @@ import type { JoiningError } from '../../flows/joiningErrors.ts';
 import type { JoiningInput } from '../../flows/joiningScreens.ts';
 import { longestText } from '../../flows/readJoining.ts';
 import type { Words } from '../../text/words.ts';
-import { cadenceOptions, fromList, meansOptions, spokenOptions, weekdayOptions } from './choices.ts';
+import { cadenceOptions, fromList, languageOptions, meansOptions, spokenOptions, weekdayOptions } from './choices.ts';
 import { timeZoneOptions } from './timeZoneOptions.ts';
 
 export interface FieldContext {
@@ -72,10 +71,7 @@ export function joiningField(
         { value: 'both', label: words.t('joining.role.both') },
       ]);
     case 'language':
-      return one(
-        words.t('joining.language'),
-        languages.map((code) => ({ value: code, label: ownName(code) })),
-      );
+      return one(words.t('joining.language'), languageOptions());
     case 'population':
       return one(words.t('joining.population'), [
         ...fromList(words, programme, 'populations'),
@@ -177,12 +173,6 @@ const topicLabels = {
 
 function byRole<T>(roles: readonly Role[], labels: Readonly<Record<Role | 'both', T>>): T {
   return roles.length === 1 && roles[0] ? labels[roles[0]] : labels.both;
-}
-
-/** A language in itself: `English`, `Français`. */
-function ownName(code: string): string {
-  const name = new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code;
-  return name.slice(0, 1).toLocaleUpperCase(code) + name.slice(1);
 }
 
 const errorKeys = {
