@@ -26,7 +26,10 @@ export async function highsSolve(graph: Graph): Promise<{ total: number; size: n
   );
   const model = ['Maximize', terms.join('\n + '), 'Subject To', ...rows, ...places, 'End'].join('\n');
   const { Columns } = highs.solve(model);
-  const chosen = (e: number) => Number(Columns[`x${e}`]?.Primal ?? 0) > 0.5;
+  const chosen = (e: number) => {
+    const column = Columns[`x${e}`];
+    return column !== undefined && 'Primal' in column && column.Primal > 0.5;
+  };
   let size = 0;
   let total = 0;
   for (let e = 0; e < graph.cost.length; e += 1) {
