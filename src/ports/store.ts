@@ -94,7 +94,7 @@ export interface ClaimRepository {
 export interface OutboxRepository {
   /** Adds effects; one whose key is already there is left as it is. */
   enqueue(effects: readonly Effect[], now: Date): Promise<void>;
-  /** Drops what is still waiting and whose key starts with `prefix`. */
+  /** Removes what is still waiting and whose key starts with `prefix`; the same key may be decided again. */
   cancel(prefix: string): Promise<void>;
   /** What could not be delivered, or cannot be known to have been: for the coordinators. */
   problems(): Promise<DeliveryProblem[]>;
@@ -131,6 +131,7 @@ export interface DueDateRepository {
   cancel(subject: string, rule: string | null): Promise<void>;
   /** The earliest that is not done; `null` when nothing is planned. */
   next(): Promise<Date | null>;
+  /** What is planned and not done of a subject, earliest first. */
   ofSubject(subject: string): Promise<DueDate[]>;
 }
 
