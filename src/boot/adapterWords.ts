@@ -1,7 +1,7 @@
 import { wordsFor } from '../conversation/text/words.ts';
 import { languageSchema } from '../core/people/language.ts';
 
-/** The few lines that an adapter says by itself, in the language of the reader's client. */
+/** The few lines that an adapter says by itself, by a locale or language; English where we do not speak it. */
 export function adapterWords(locale: string | null) {
   const language = languageSchema.safeParse(locale?.slice(0, 2).toLowerCase());
   const words = wordsFor(language.success ? language.data : 'en', 'UTC');
@@ -9,7 +9,8 @@ export function adapterWords(locale: string | null) {
     working: words.t('common.workingOnIt'),
     failed: words.t('common.failed'),
     closed: words.t('common.formClosed'),
-    expired: words.t('common.formExpired'),
+    openForm: words.t('common.openForm'),
+    openFormButton: words.t('common.openFormButton'),
     answeredDirectly: words.t('common.answeredDirectly'),
     addTheApp: words.t('common.addTheApp'),
   };

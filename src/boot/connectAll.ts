@@ -19,7 +19,7 @@ interface Parts {
 export async function connectAll(config: Config, { handle, store, log, clock }: Parts): Promise<readonly Connection[]> {
   const now = () => clock.now();
   const connections: Connection[] = [];
-  if (config.slack) connections.push(await connectSlack(config.slack, { handle, log, now }));
+  if (config.slack) connections.push(await connectSlack(config.slack, store, { handle, log, now }));
   if (config.teams) {
     const directTalks = directTalksOf(store);
     connections.push(await connectTeams(config.teams, { handle, directTalks, log, now }));

@@ -7,10 +7,13 @@ import { StartError } from './startError.ts';
 export function explainStart(error: unknown): readonly string[] | null {
   if (error instanceof ProgrammeFileError) return error.problems;
   if (error instanceof StorageError || error instanceof StartError) return [error.message];
-  if (error instanceof PlatformError) {
-    return [
-      `The chat platform did not let the bot in (${error.code}: ${error.detail}): check its token and its address.`,
-    ];
-  }
+  if (error instanceof PlatformError) return [platformSentence(error)];
   return null;
+}
+
+function platformSentence({ code, detail }: PlatformError): string {
+  if (code === 'refused' || code === 'not-found') {
+    return `The chat platform did not let the bot in (${detail}): check SLACK_BOT_TOKEN and SLACK_APP_TOKEN.`;
+  }
+  return `The chat platform could not be reached (${detail}): check the network, and SLACK_API_URL if it is set, then start again.`;
 }
