@@ -40,7 +40,8 @@ export async function startBot(
       DEMO_CONTROL_TOKEN: token,
       DEMO_START_AT: startAt.toISOString(),
     },
-    stdio: ['ignore', 'ignore', 'pipe'],
+    // DEMO_LOG=1 shows the bot's own log beside the playground's lines.
+    stdio: ['ignore', process.env.DEMO_LOG ? 'inherit' : 'ignore', 'pipe'],
   });
   let words = '';
   child.stderr?.on('data', (chunk: Buffer) => {

@@ -7,7 +7,7 @@ export async function gatherCast(playground: Playground): Promise<void> {
     for (const { persona, hand } of side.cast) {
       if (persona.role !== 'none') await joinProgramme(hand, persona);
     }
-    await side.coordinator.hand.command('');
+    await side.coordinator.hand.command('mentor');
   }
   await playground.bot.settle();
 }

@@ -16,7 +16,7 @@ export const mainSteps: readonly Step[] = [
   {
     name: 'newcomer asks what there is',
     play: async ({ mentee }) => {
-      await mentee.hand.command('');
+      await mentee.hand.command('mentor');
       mentee.hand.see(/join|programme/i);
     },
   },
@@ -65,7 +65,7 @@ export const mainSteps: readonly Step[] = [
   {
     name: 'mentor reads the request',
     play: async ({ mentee, mentor }) => {
-      const card = mentor.hand.see(/would like you to be their mentor|aimerait que vous/);
+      const card = mentor.hand.see(/would like you to be their mentor|souhaite vous avoir comme mentor/);
       expect(allText(card).includes('How did you find your way'), 'the note is not on the card');
       expect(allText(card).includes(personName(mentee.hand)), 'the mentee is not named on the card');
     },
