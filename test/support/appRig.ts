@@ -14,6 +14,7 @@ import type { PersonFacts } from '../../src/ports/platform.ts';
 import { PlatformError } from '../../src/ports/platformError.ts';
 import type { Reply } from '../../src/ports/reply.ts';
 import type { ActionRef, FormAnswers, FormView, MessageView } from '../../src/ports/view.ts';
+import type { OpenedStore } from '../../src/storage/storeOn.ts';
 import { programmeBook } from './programmeBook.ts';
 import { testProgramme } from './testProgramme.ts';
 import { openTestStore } from './testStore.ts';
@@ -25,6 +26,8 @@ export interface RigOptions {
   readonly capabilities?: readonly Capability[];
   /** What the platform says of a user, by user id; anybody else gets a name made of the id, English and UTC. */
   readonly facts?: Readonly<Record<string, Partial<PersonFacts>>>;
+  /** Starts on what an earlier rig left behind, as after a restart; whoever opened it closes it. */
+  readonly on?: Pick<OpenedStore, 'store' | 'outbox'>;
 }
 
 /** An effect as it was rendered and what came of it. `message` is where it stands, for a posted or updated one. */
@@ -36,6 +39,8 @@ export interface Sent {
 
 export type AppRig = Awaited<ReturnType<typeof appRig>>;
 
+let rigs = 0;
+
 export const slack = (user: string): Account => ({ platform: 'slack', tenant: 'T1', user });
 export const teams = (user: string): Account => ({ platform: 'teams', tenant: 'tenant-1', user });
 
@@ -44,7 +49,8 @@ export const teams = (user: string): Account => ({ platform: 'teams', tenant: 't
  * holds is rendered by the real planner and kept here. Time stands still until `advance`.
  */
 export async function appRig(options: RigOptions = {}) {
-  const opened = await openTestStore();
+  const opened = options.on ? { ...options.on, close: async () => {} } : await openTestStore();
+  const rig = ++rigs;
   let now = options.now ?? new Date('2026-11-23T09:00:00Z'); // a Monday
   let count = 0;
   const programmes = programmeBook(options.programmes ?? [testProgramme()]);
@@ -60,7 +66,7 @@ export async function appRig(options: RigOptions = {}) {
   const handle = createHandleInbound(app);
   const planner = createEffectPlanner(app);
   const runDue = createRunDue(app);
-  const nextId = (kind: string) => `${kind}-${++count}`;
+  const nextId = (kind: string) => `${kind}-${rig}-${++count}`;
 
   const base = (account: Account) => ({ id: nextId('event'), account, locale: null, timeZone: null });
   const say = (account: Account, text: string, at: Conversation = directTalk(account)) =>

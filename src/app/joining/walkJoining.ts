@@ -59,8 +59,10 @@ async function fresh(call: Call, programme: Programme): Promise<JoiningState> {
   return startJoining(entryOf(call.person, part));
 }
 
-async function walk(call: Call, programme: Programme, state: JoiningState, event: JoiningEvent): Promise<Reply> {
+async function walk(call: Call, programme: Programme, kept: JoiningState, event: JoiningEvent): Promise<Reply> {
   const { person, now } = call;
+  // The language may have been changed elsewhere since.
+  const state = { ...kept, entry: { ...kept.entry, language: person.language } };
   const today = localDay(now, state.entry.profile.timeZone);
   const step = joining(state, event, { programme, today, email: person.email });
   const roles = rolesAnswered(step, event);
@@ -68,8 +70,10 @@ async function walk(call: Call, programme: Programme, state: JoiningState, event
   if (held.length > 0) return { kind: 'answer', view: roleHeld(call.words, programme, held) };
   if (step.kind === 'finished') return finishJoining(call, programme, step.entry, step.closed);
   await saveJoining(call, person.id, programme.id, step.state);
-  // The language they just chose is the language from here on.
-  const words = call.wordsFor({ ...person, language: step.state.entry.language });
+  // The language they just chose is the language from here on, wherever they go on.
+  const spoken = { ...person, language: step.state.entry.language };
+  if (spoken.language !== person.language) await call.tx.people.save(spoken);
+  const words = call.wordsFor(spoken);
   if (step.kind === 'stopped') return { kind: 'answer', view: stopped(words, programme, step.closed) };
   const form = joiningForm(words, programme, step, now);
   return Object.keys(step.errors).length > 0 ? { kind: 'errors', form } : { kind: 'form', form };

@@ -68,7 +68,11 @@ function taken(state: JoiningState, at: ScreenId, entry: Entry): JoiningState {
 
 function after(programme: Programme, state: JoiningState): JoiningStep {
   const { open, closed } = rolesSoFar(programme, state);
-  if (open.length === 0) return { kind: 'stopped', state: { ...state, at: 'start' }, closed };
+  if (open.length === 0) {
+    // Answering again must not run into the old answers.
+    const answered = state.answered.filter((id) => id !== 'standing');
+    return { kind: 'stopped', state: { ...state, at: 'start', answered }, closed };
+  }
   const done = screenIds.indexOf(state.at);
   const next = screensFor(programme, state).find(({ id }) => screenIds.indexOf(id) > done);
   if (next) return ask(programme, { ...state, at: next.id }, next.id, null, {});
