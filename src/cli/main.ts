@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+import { Command } from 'commander';
+import { start } from '../boot/start.ts';
+import { backupCommand } from './backupCommand.ts';
+import { matchCommand } from './matchCommand.ts';
+import { restoreCommand } from './restoreCommand.ts';
+
+const rapport = new Command('rapport')
+  .description('A mentoring programme that lives in Slack and Microsoft Teams')
+  .addCommand(new Command('start').description('run the bot with the settings of the environment').action(start))
+  .addCommand(backupCommand())
+  .addCommand(restoreCommand())
+  .addCommand(matchCommand());
+
+await rapport.parseAsync();
