@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type NextStepFacts, nextSteps, type PartFacts } from '../../../src/core/people/nextSteps.ts';
+
+const nobody: NextStepFacts = {
+  awayUntil: null,
+  parts: [],
+  halfWay: [],
+  open: ['test'],
+  pairs: [],
+  isCoordinator: false,
+  claimsToConfirm: 0,
+};
+const part: PartFacts = {
+  programmeId: 'test',
+  isMentee: false,
+  isMentor: false,
+  route: 'choose',
+  claimWaiting: false,
+  requestsOpen: 0,
+  requestsMax: 3,
+  requestsToAnswer: 0,
+  taking: true,
+  capacity: 0,
+  mentees: 0,
+  hasMentor: false,
+};
+const mentee = { ...part, isMentee: true };
+const mentor = { ...part, isMentor: true, capacity: 2 };
+const codes = (facts: Partial<NextStepFacts>) => nextSteps({ ...nobody, ...facts }).map(({ code }) => code);
+
+describe('what somebody can do next', () => {
+  it.each<[string, Partial<NextStepFacts>, string[]]>([
+    ['a stranger joins', {}, ['join']],
+    ['a stranger without a programme does nothing', { open: [] }, []],
+    ['whoever stopped goes on', { halfWay: ['test'] }, ['resume']],
+    ['J6: a mentee finds', { parts: [mentee] }, ['find']],
+    ['J7: a mentee who is introduced waits', { parts: [{ ...mentee, route: 'assigned' }] }, ['introduced']],
+    ['a mentee who asked waits', { parts: [{ ...mentee, requestsOpen: 1 }] }, ['wait']],
+    ['a mentee with a mentor has nothing to look for', { parts: [{ ...mentee, hasMentor: true }] }, []],
+    ['a mentor with room is told so', { parts: [mentor] }, ['ready']],
+    ['a mentor without room is not', { parts: [{ ...mentor, mentees: 2 }] }, []],
+    ['a mentor who is asked answers', { parts: [{ ...mentor, requestsToAnswer: 1 }] }, ['answer']],
+    ['J2: an unconfirmed mentor waits', { parts: [{ ...mentor, claimWaiting: true }] }, ['claim-waiting']],
+    ['a paused mentor can open again', { parts: [{ ...mentor, taking: false }] }, ['take-again']],
+    ['U2: whoever is away comes back, and looks for nobody', { parts: [mentee], awayUntil: '2026-12-24' }, ['back']],
+    ['a coordinator confirms first', { isCoordinator: true, claimsToConfirm: 1 }, ['confirm', 'coordinate', 'join']],
+  ])('%s', (_who, facts, expected) => {
+    expect(codes(facts)).toEqual(expected);
+  });
+
+  it('counts what a mentee may still send', () => {
+    expect(nextSteps({ ...nobody, parts: [{ ...mentee, requestsOpen: 2 }] })).toEqual([
+      { code: 'wait', programmeId: 'test', open: 2, more: 1 },
+    ]);
+  });
+
+  it('never offers somebody to find a mentor who has one, is away or is introduced', () => {
+    const anyPart = fc.record({
+      programmeId: fc.constant('test'),
+      isMentee: fc.boolean(),
+      isMentor: fc.boolean(),
+      route: fc.constantFrom('choose' as const, 'assigned' as const),
+      claimWaiting: fc.boolean(),
+      requestsOpen: fc.nat(4),
+      requestsMax: fc.constant(3),
+      requestsToAnswer: fc.nat(2),
+      taking: fc.boolean(),
+      capacity: fc.nat(3),
+      mentees: fc.nat(3),
+      hasMentor: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(anyPart, fc.constantFrom(null, '2026-12-24'), (one, awayUntil) => {
+        const found = codes({ parts: [one], awayUntil });
+        if (one.hasMentor || awayUntil !== null || one.route === 'assigned' || !one.isMentee) {
+          expect(found).not.toContain('find');
+        }
+        expect(found).not.toContain('join');
+      }),
+    );
+  });
+});
