@@ -101,7 +101,16 @@ export async function slackRig(
     ...changes,
   });
   if (bot.router !== null) app.use(bot.router);
-  await bot.start();
+  const close = async () => {
+    await bot.stop();
+    await slack.close();
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  };
+  await bot.start().catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
 
   const send = (body: string, contentType: string, at = new Date()) =>
     fetch(botUrl, {
@@ -139,12 +148,7 @@ export async function slackRig(
     botUrl,
     logged,
     send,
-    async close() {
-      await bot.stop();
-      await slack.close();
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
+    close,
   };
 }
 

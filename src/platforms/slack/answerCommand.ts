@@ -20,9 +20,9 @@ export async function answerCommand(talk: SlackTalk, payload: CommandPayload, ac
   await ack({ response_type: 'ephemeral', text: escapeText(words.working) });
   talk.goOn(
     work.then(
-      (late) => late && talk.respond(payload.response_url, { ...late, replace_original: true }),
+      (late) => late && talk.respond(payload.response_url, late),
       async (error: unknown) => {
-        const failed = { response_type: 'ephemeral', text: escapeText(words.failed), replace_original: true };
+        const failed = { response_type: 'ephemeral', text: escapeText(words.failed) };
         await talk.respond(payload.response_url, failed);
         throw error;
       },

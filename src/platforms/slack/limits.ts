@@ -6,6 +6,8 @@ export const limits = {
   messageBlocks: 50,
   viewBlocks: 100,
   messageText: 4_000,
+  /** All texts of a message's blocks together; Slack's own limit is a little above. */
+  blockTexts: 12_000,
   sectionText: 3_000,
   contextText: 2_000,
   fieldText: 2_000,

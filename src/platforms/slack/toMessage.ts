@@ -4,6 +4,7 @@ import { escapeText } from './escapeText.ts';
 import { limits } from './limits.ts';
 import { shorten } from './shorten.ts';
 import { toBlocks } from './toBlocks.ts';
+import { withinBudget } from './withinBudget.ts';
 
 /** Text for notifications and blocks for the screen, nothing of which mentions or unfurls. */
 export interface SlackMessage {
@@ -16,6 +17,6 @@ export function toMessage(view: MessageView): SlackMessage {
   const shown = view.blocks.length > 0 ? view.blocks : [{ kind: 'text', text: view.summary, tone: 'plain' } as const];
   return {
     text: escapeText(shorten(view.summary, limits.messageText)),
-    blocks: toBlocks(shown, limits.messageBlocks),
+    blocks: toBlocks(withinBudget(shown, limits.blockTexts), limits.messageBlocks),
   };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { messageBlocks, validationMessages } from '../blockKit.ts';
 import { type Call, json, type Method, openChannelOf, parsed, userOf } from '../method.ts';
 import type { SlackBlock, SlackChannel, SlackMessage } from '../model.ts';
+import { textsOf } from '../reading.ts';
 import { SlackFailure } from '../slackFailure.ts';
 import type { SlackState } from '../slackState.ts';
 import { storedBlocks } from '../storedBlocks.ts';
@@ -26,8 +27,10 @@ export function contentOf(
     const messages = validationMessages(blocks.error, 'blocks');
     throw new SlackFailure('invalid_blocks', { errors: messages, response_metadata: { messages } });
   }
+  const stored = storedBlocks(blocks.data, () => state.id('b').toLowerCase());
+  if (textsOf(stored).join('').length > 13_200) throw new SlackFailure('msg_blocks_too_long');
   if (blocks.data.length === 0 && text === '') throw new SlackFailure('no_text');
-  return { text, blocks: storedBlocks(blocks.data, () => state.id('b').toLowerCase()) };
+  return { text, blocks: stored };
 }
 
 /** A message may be addressed to a person: it goes to the direct talk (docs: "chat.postMessage, Channels"). */

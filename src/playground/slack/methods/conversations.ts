@@ -167,7 +167,7 @@ const manage = ['groups:write', 'channels:manage'];
 const read = ['groups:read', 'channels:read', 'im:read', 'mpim:read'];
 
 export const conversationMethods: Readonly<Record<string, Method>> = {
-  'conversations.open': { scopes: ['im:write', 'mpim:write', 'groups:write', 'channels:manage'], run: open },
+  'conversations.open': { scopes: ['im:write', 'mpim:write'], run: open },
   'conversations.create': { scopes: manage, run: create },
   'conversations.invite': { scopes: [...manage, 'groups:write.invites'], run: invite },
   'conversations.setTopic': { scopes: [...manage, 'groups:write.topic'], run: setTopic },
