@@ -1,9 +1,8 @@
 import type { BotProcess } from './botProcess.ts';
 import type { SkippingClock } from './clock.ts';
+import type { Skip } from './howToSkip.ts';
 
 const hour = 3_600_000;
-
-export type Skip = 'next' | 'day' | 'week';
 
 /**
  * Lets time pass as it would: from one due moment to the next, so that nothing comes late because of the skipping.

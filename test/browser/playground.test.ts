@@ -36,6 +36,10 @@ async function joinIn(where: Locator): Promise<void> {
     for (const select of await form.locator('select').all()) {
       if ((await select.inputValue()) === '') await select.selectOption({ index: 1 });
     }
+    for (const search of await form.locator('input[list]').all()) {
+      const first = form.locator(`datalist[id="${await search.getAttribute('list')}"] option`).first();
+      if ((await search.inputValue()) === '') await search.fill((await first.getAttribute('value')) ?? '');
+    }
     for (const group of await form
       .locator('.boxes, .ac-choiceSetInput-multiSelect, .ac-choiceSetInput-expanded')
       .all()) {

@@ -6,7 +6,8 @@ export async function openBrowser(): Promise<Browser | null> {
   if (process.platform !== 'linux') return null;
   return playwright.launch({
     executablePath: await chromium.executablePath(),
-    args: [...chromium.args, '--disable-background-networking'],
+    // Not the package's own: they put everything in one process, which ends with the first page that is closed.
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
     headless: true,
   });
 }

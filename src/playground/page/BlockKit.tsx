@@ -14,7 +14,7 @@ interface Props {
 /** Block Kit as Slack draws it: the blocks that messages and homes use. */
 export function BlockKit({ blocks, message, perform }: Props) {
   const press = (element: SlackElement) => {
-    const control = message.controls.find((c) => JSON.stringify(c.native) === JSON.stringify(element));
+    const control = message.controls.find((c) => sameElement(c.native as SlackElement, element));
     return control ? perform({ deed: 'press', control }) : Promise.resolve({});
   };
   const all = Array.isArray(blocks) ? (blocks as SlackBlock[]) : [];
@@ -26,6 +26,9 @@ export function BlockKit({ blocks, message, perform }: Props) {
     </div>
   );
 }
+
+/** Within a message, an element is known by its action and what it carries. */
+const sameElement = (a: SlackElement, b: SlackElement) => a.action_id === b.action_id && a.value === b.value;
 
 type Press = (element: SlackElement) => Promise<unknown>;
 

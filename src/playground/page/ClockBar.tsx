@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Skip } from '../skip.ts';
+import type { Skip } from '../howToSkip.ts';
 import { skipTime } from './backend.ts';
 
 const skips: readonly (readonly [Skip, string])[] = [

@@ -16,7 +16,11 @@ interface Props {
 export function MessageList({ platform, messages, now, perform }: Props) {
   const end = useRef<HTMLLIElement>(null);
   const last = messages.at(-1);
-  useEffect(() => end.current?.scrollIntoView({ block: 'end', inline: 'nearest' }), [last?.id, messages.length]);
+  const newest = `${messages.length} ${last?.id} ${JSON.stringify(last?.native)}`;
+  useEffect(() => {
+    // Cards get their height when they have been drawn.
+    requestAnimationFrame(() => end.current?.scrollIntoView({ block: 'end', inline: 'nearest' }));
+  }, [newest]);
 
   return (
     <ol class="messages" aria-live="polite" aria-label="Messages">

@@ -1,6 +1,6 @@
 import type { ChatControl, FormValues } from '../chatWorld.ts';
+import type { Skip } from '../howToSkip.ts';
 import type { PageState } from '../server/pageState.ts';
-import type { Skip } from '../skip.ts';
 
 export type Platform = 'slack' | 'teams';
 export type Seats = Readonly<Partial<Record<Platform, string>>>;

@@ -13,6 +13,7 @@ export interface SlackOption {
 export interface SlackElement {
   readonly type: string;
   readonly action_id?: string;
+  readonly value?: string;
   readonly text?: TextObject | string;
   readonly style?: 'primary' | 'danger';
   readonly url?: string;

@@ -1,7 +1,7 @@
 import express, { type Request, type Router } from 'express';
 import { z } from 'zod';
 import type { ChatControl, ChatWorld } from '../chatWorld.ts';
-import type { Skip } from '../skip.ts';
+import type { Skip } from '../howToSkip.ts';
 import { pageState } from './pageState.ts';
 
 export interface PageBackend {

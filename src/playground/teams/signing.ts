@@ -1,4 +1,14 @@
-import { exportJWK, generateKeyPair, type JWTPayload, jwtVerify, type KeyLike, SignJWT } from 'jose';
+import {
+  exportJWK,
+  type GenerateKeyPairResult,
+  generateKeyPair,
+  type JWTPayload,
+  jwtVerify,
+  type KeyLike,
+  SignJWT,
+} from 'jose';
+
+export type Keys = GenerateKeyPairResult<KeyLike>;
 
 /** One issuer's key pair: signs tokens, publishes the key, checks its own. Tokens live by the real clock, as everywhere. */
 export interface Signer {
@@ -12,8 +22,8 @@ export interface Signer {
   readonly privateKey: KeyLike;
 }
 
-export async function signer(issuer: string, keyId: string): Promise<Signer> {
-  const { publicKey, privateKey } = await generateKeyPair('RS256');
+export async function signer(issuer: string, keyId: string, keys?: Keys): Promise<Signer> {
+  const { publicKey, privateKey } = keys ?? (await generateKeyPair('RS256'));
   return {
     issuer,
     keyId,

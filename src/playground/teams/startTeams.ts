@@ -8,7 +8,7 @@ import { connectorApi } from './connectorApi.ts';
 import { faultGate } from './faultGate.ts';
 import { graphApi } from './graphApi.ts';
 import { login } from './login.ts';
-import { type Signer, signer } from './signing.ts';
+import { type Keys, type Signer, signer } from './signing.ts';
 import { TeamsFaults } from './teamsFaults.ts';
 import { type StoredConversation, TeamsState } from './teamsState.ts';
 import { TeamsWorld } from './teamsWorld.ts';
@@ -25,6 +25,8 @@ export interface LocalTeamsOptions {
   readonly botUrl: string;
   readonly now: () => Date;
   readonly botName: string;
+  /** RS256 keys of the channel and of Entra; absent: made afresh. */
+  readonly keys?: { readonly channel: Keys; readonly entra: Keys };
 }
 
 export interface LocalTeams {
@@ -71,8 +73,8 @@ export async function startTeams(options: LocalTeamsOptions): Promise<LocalTeams
   const url = `http://${host}`;
   const serviceUrl = `${url}/emea/`;
 
-  const channel = await signer('https://api.botframework.com', 'local-channel');
-  const entra = await signer(`${url}/${options.tenantId}/v2.0`, 'local-entra');
+  const channel = await signer('https://api.botframework.com', 'local-channel', options.keys?.channel);
+  const entra = await signer(`${url}/${options.tenantId}/v2.0`, 'local-entra', options.keys?.entra);
   const door = new BotDoor(options.botUrl, channel, options.appId, serviceUrl);
   const activities = new Activities(state, serviceUrl);
   const faults = new TeamsFaults();
