@@ -48,7 +48,7 @@ describe('people', () => {
     it('shows what a person told, section by section, in words', async () => {
       const shown = viewIn(await story.say(ben, 'profile'));
       expect(textOf(shown)).toContain('Duty station: Geneva');
-      expect(textOf(shown)).toContain('Working hours: Monday, Tuesday, Wednesday, Thursday and Friday, 09:00–17:00');
+      expect(textOf(shown)).toContain('Working hours: Monday · Tuesday · Wednesday · Thursday · Friday, 09:00–17:00');
       expect(textOf(shown)).toContain('What I can offer: Not told');
     });
 

@@ -20,7 +20,7 @@ export const people: Record<keyof typeof en, string> = {
   'profile.languageSaved': 'Désormais, je vous parle en français.',
   'profile.heldTitle': 'Je n’ai encore rien modifié.',
   'profile.held.pairs':
-    '{role, select, mentor {Vous êtes mentor de {partners}.} other {{partners} est votre mentor.}} Mettez-y d’abord fin avec « pair », ou choisissez les deux rôles.',
+    '{role, select, mentor {Vous accompagnez {partners} en tant que mentor.} other {{partners} est votre mentor.}} Mettez-y d’abord fin avec « pair », ou choisissez les deux rôles.',
   'profile.held.requests':
     '{role, select, mentor {{count, plural, one {Une demande attend encore} other {# demandes attendent encore}} votre réponse de mentor.} other {{count, plural, one {Une de vos demandes est encore ouverte.} other {# de vos demandes sont encore ouvertes.}}}} Réglez cela d’abord avec « requests », ou choisissez les deux rôles.',
   'profile.held.requestsButton': 'Voir les demandes',

@@ -8,7 +8,7 @@ export function fieldText(words: Words, field: Field): string | null {
       return field.options.find(({ value }) => value === field.value)?.label ?? null;
     case 'choices': {
       const chosen = field.options.filter(({ value }) => field.value.includes(value));
-      return chosen.length === 0 ? null : words.list(chosen.map(({ label }) => label));
+      return chosen.length === 0 ? null : chosen.map(({ label }) => label).join(' · ');
     }
     case 'date':
       return field.value === null ? null : words.day(field.value);
