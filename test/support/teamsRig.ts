@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import express from 'express';
+import { generateKeyPair } from 'jose';
 import type { Account } from '../../src/core/people/account.ts';
 import { createTeams } from '../../src/platforms/teams/createTeams.ts';
 import type { TeamsOptions } from '../../src/platforms/teams/options.ts';
@@ -30,6 +31,9 @@ const faults: Readonly<Record<Fault, TeamsFault>> = {
   refused: { kind: 'error', status: 403, code: 'MessageWritesBlocked' },
   dropped: { kind: 'dropped' },
 };
+
+/** Made once for a file of tests: keys take longer than everything else here. */
+const keys = { channel: await generateKeyPair('RS256'), entra: await generateKeyPair('RS256') };
 
 export interface LogLine {
   readonly level: 'info' | 'warn' | 'error';
@@ -66,6 +70,7 @@ export async function teamsRig(changes: Partial<TeamsOptions> = {}): Promise<Tea
     botUrl,
     now: () => new Date(),
     botName: 'Rapport',
+    keys,
   });
 
   const heard: Inbound[] = [];
@@ -134,7 +139,8 @@ export async function teamsRig(changes: Partial<TeamsOptions> = {}): Promise<Tea
       return answers.map(({ status }) => status);
     },
     patienceMs,
-    supports: { privateInGroup: false, home: false, dialogs: false, readBack: false, archives: true },
+    // A chat that the bot left stays as it is for its people.
+    supports: { privateInGroup: false, home: false, dialogs: false, readBack: false, archives: false },
     people: teamsPeople,
     teams,
     botUrl,

@@ -1,3 +1,4 @@
+import { generateKeyPair } from 'jose';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type LocalTeams, startTeams } from '../../../src/playground/teams/startTeams.ts';
@@ -6,6 +7,8 @@ const ada = '0a0a0a0a-1111-4111-8111-0000000000a1';
 const ben = '0b0b0b0b-2222-4222-8222-0000000000b2';
 const tenantId = '7e7e7e7e-0000-4000-8000-000000000001';
 const catalogAppId = 'ca7a7a7a-0000-4000-8000-000000000001';
+
+const keys = { channel: await generateKeyPair('RS256'), entra: await generateKeyPair('RS256') };
 
 let teams: LocalTeams;
 let bearer: Readonly<Record<'connector' | 'graph', string>>;
@@ -23,6 +26,7 @@ beforeEach(async () => {
     botUrl: 'http://127.0.0.1:9/',
     now: () => new Date('2026-05-04T09:00:00Z'),
     botName: 'Rapport',
+    keys,
   });
   bearer = {
     connector: await token('https://api.botframework.com'),
