@@ -57,7 +57,7 @@ export function everyField(change: (field: Field) => Field = (same) => same): Fo
 export const hostileTexts = [
   '<!channel> <@U0BEN> <https://evil.example|click here>',
   '*bold* _it_ ~no~ `code` [link](https://evil.example) ![x](https://evil.example/x.png)',
-  '<at>Ben Diop</at> {{DATE(2026-01-01T00:00:00Z)}} ${name} {{TIME()}}',
+  '<at>Ben Diop</at> {{DATE(2026-01-01T00:00:00Z)}} #{name} {{TIME()}}',
   'a & b &amp; c &lt;b&gt; <script>alert(1)</script>',
   ':wave: \u202Eabc\u202C \u0000null',
 ];
