@@ -4,6 +4,7 @@ import type { Person } from '../../core/people/person.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import type { Call } from '../capability.ts';
 import { askForClaim } from './askForClaim.ts';
+import { rebaseTalks } from './rebaseTalks.ts';
 import { replanPairs } from './replanPairs.ts';
 
 /** Writes what somebody told: their one profile, and their one part in this programme. */
@@ -39,5 +40,6 @@ export async function saveEntry(
   await tx.participations.save(part);
   await askForClaim(call, programme, before, part);
   await replanPairs(call, call.person, person);
+  await rebaseTalks(call, call.person, person);
   return { person, part };
 }

@@ -35,10 +35,11 @@ async function tellPartners(job: Job, person: Person): Promise<number> {
     // Only the latest news is worth telling.
     await tx.outbox.cancel(notices);
     const reader = menteeId === person.id ? mentorId : menteeId;
+    const until = person.awayUntil ?? 'back';
     const told = {
-      key: `${notices}${now.getTime()}`,
+      key: `${notices}${until}/${now.getTime()}`,
       kind: 'people.partner-away',
-      ids: { person: person.id, reader, until: person.awayUntil ?? 'back' },
+      ids: { person: person.id, reader, until },
       notBefore: null,
       expiresAt: new Date(now.getTime() + noticeMs),
     };
