@@ -108,6 +108,7 @@ export async function startRapport(
     closing.add('server', () => server.close());
     tick.start();
     worker.wake();
+    log.info({ url: server.url, platforms: [...platforms.keys()], programmes: config.programmeFiles }, 'ready');
     return {
       url: server.url,
       tick: () => tick.run(),
