@@ -50,7 +50,9 @@ export type TeamsRig = PlatformRig & {
 };
 
 /** The local Teams with the real adapter behind a real HTTP server, both on loopback. */
-export async function teamsRig(changes: Partial<TeamsOptions> = {}): Promise<TeamsRig> {
+export async function teamsRig(
+  changes: Partial<TeamsOptions> | ((local: LocalTeams) => Partial<TeamsOptions>) = {},
+): Promise<TeamsRig> {
   const app = express();
   const server = createServer(app);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -107,7 +109,7 @@ export async function teamsRig(changes: Partial<TeamsOptions> = {}): Promise<Tea
     words: () => words,
     now: () => new Date(),
     patienceMs,
-    ...changes,
+    ...(typeof changes === 'function' ? changes(teams) : changes),
   });
   app.use('/api/messages', bot.router);
   await bot.start();

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PlatformError } from '../../ports/platformError.ts';
 import { exchange } from './exchange.ts';
+import { tokenAddress } from './tokenAddress.ts';
 
 export interface AccessTokens {
   /** A bearer token for `scope`; from memory while it lasts. Throws a `PlatformError`. */
@@ -17,7 +18,7 @@ const marginMs = 5 * 60_000;
 /**
  * "OAuth 2.0 client credentials flow on the Microsoft identity platform", with a shared secret.
  * Ours rather than MSAL's since that insists on https, and a local stand-in has none.
- * @param authority `https://login.microsoftonline.com` with or without a tenant; `null` for the public cloud.
+ * `authority` is read by `tokenAddress`.
  */
 export function accessTokens(options: {
   readonly appId: string;
@@ -48,7 +49,7 @@ export function accessTokens(options: {
 
   async function fetchToken(tenant: string, scope: string, until: (time: number) => void): Promise<string> {
     const { text } = await exchange({
-      url: tokenUrl(options.authority, tenant),
+      url: tokenAddress(options.authority, tenant),
       method: 'POST',
       headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
       body: new URLSearchParams({
@@ -72,12 +73,6 @@ function asked(cause: unknown): unknown {
   return cause instanceof PlatformError && cause.code === 'uncertain'
     ? new PlatformError('unreachable', `token ${cause.detail}`, null, { cause })
     : cause;
-}
-
-function tokenUrl(authority: string | null, tenant: string): string {
-  const base = (authority ?? 'https://login.microsoftonline.com').replace(/\/+$/, '');
-  if (base.endsWith('/oauth2/v2.0/token')) return base;
-  return new URL(base).pathname === '/' ? `${base}/${tenant}/oauth2/v2.0/token` : `${base}/oauth2/v2.0/token`;
 }
 
 function parseJson(text: string): unknown {

@@ -15,12 +15,18 @@ export interface Graph {
   address(path: string): string;
 }
 
+/** "National cloud deployments" of Microsoft Graph. */
+const nationalClouds = new Set([
+  'https://graph.microsoft.us',
+  'https://dod-graph.microsoft.us',
+  'https://microsoftgraph.chinacloudapi.cn',
+]);
+
 /** @param url another cloud's or a stand-in's root, with or without `/v1.0`; `null` for the public cloud. */
 export function graph(url: string | null, tenant: string, tokens: AccessTokens): Graph {
   const root = (url ?? 'https://graph.microsoft.com').replace(/\/+$/, '').replace(/\/v1\.0$/, '');
-  // The audience is the cloud's root; a stand-in is asked for the public one.
-  const cloud =
-    url === null || new URL(root).protocol === 'http:' ? 'https://graph.microsoft.com' : new URL(root).origin;
+  // The audience is the cloud's root; a stand-in is spoken to as the public one.
+  const cloud = nationalClouds.has(root) ? root : 'https://graph.microsoft.com';
   const client = Client.initWithMiddleware({
     baseUrl: `${root}/`,
     defaultVersion: 'v1.0',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { SpaceRequest } from '../../ports/platform.ts';
 import { PlatformError } from '../../ports/platformError.ts';
 import type { Graph } from './graph.ts';
+import { isGone } from './isGone.ts';
 import { limits } from './limits.ts';
 import { marker } from './marker.ts';
 import { owner } from './owner.ts';
@@ -34,12 +35,19 @@ async function findChat(graph: Graph, request: SpaceRequest): Promise<string | n
   const marked = ` ${marker(request)}`;
   let path: string | null = `/users/${encodeURIComponent(member.user)}/chats?$top=50`;
   while (path !== null) {
-    const page: z.infer<typeof chats> = await graph.get(path, chats);
+    const page: z.infer<typeof chats> | null = await graph.get(path, chats).catch(nothing);
+    if (page === null) return null;
     const chat = page.value.find(({ topic, chatType }) => chatType === 'group' && (topic ?? '').endsWith(marked));
     if (chat !== undefined) return chat.id;
     path = page['@odata.nextLink'] ?? null;
   }
   return null;
+}
+
+/** Whoever is not there has no chats; "Create chat" is the one to refuse them. */
+function nothing(error: unknown): null {
+  if (isGone(error)) return null;
+  throw error;
 }
 
 async function createChat(graph: Graph, request: SpaceRequest): Promise<string> {

@@ -2,13 +2,14 @@ import { z } from 'zod';
 import type { Conversation } from '../../ports/conversation.ts';
 import type { PersonFacts, PlatformPort, SpaceRequest } from '../../ports/platform.ts';
 import { PlatformError } from '../../ports/platformError.ts';
+import type { MessageView } from '../../ports/view.ts';
 import type { Graph } from './graph.ts';
 import { isGone } from './isGone.ts';
-import { leaveChat } from './leaveChat.ts';
 import type { Messenger } from './messenger.ts';
 import { openPairChannel } from './pairChannel.ts';
 import { openPairChat } from './pairChat.ts';
 import { toCard } from './toCard.ts';
+import { wayOut } from './wayOut.ts';
 
 const memberSchema = z.looseObject({
   name: z.string().min(1),
@@ -22,6 +23,8 @@ export function teamsPort(
   graphOf: (tenant: string) => Graph,
   catalogAppId: string,
 ): PlatformPort {
+  /** Ids of the conversations that have been taken leave of, so that leaving can be tried again in silence. */
+  const farewelled = new Set<string>();
   return {
     platform: 'teams',
     openDirectTalk: (account) => messenger.openDirectTalk(account),
@@ -37,14 +40,12 @@ export function teamsPort(
     /** Reading messages back would take a permission to read messages, which this bot does not have. */
     findMessage: async () => 'unsupported',
     async archiveSpace(conversation, farewell) {
-      try {
-        await messenger.post(conversation, toCard(farewell));
-      } catch (error) {
-        // Said and left before.
-        if (!isGone(error)) throw error;
-      }
-      if (isChannel(conversation)) return;
-      await leaveChat(graphOf(conversation.tenant), catalogAppId, conversation.id);
+      // A bot cannot leave a channel: it belongs to the team.
+      const leave = isChannel(conversation)
+        ? null
+        : await wayOut(graphOf(conversation.tenant), catalogAppId, conversation.id);
+      await sayFarewell(conversation, farewell);
+      await leave?.();
     },
     async lookUpPerson(account): Promise<PersonFacts> {
       const talk = await messenger.openDirectTalk(account);
@@ -64,6 +65,19 @@ export function teamsPort(
     },
   };
 
+  async function sayFarewell(conversation: Conversation, farewell: MessageView): Promise<void> {
+    if (farewelled.has(conversation.id)) return;
+    try {
+      await messenger.post(conversation, toCard(farewell));
+      farewelled.add(conversation.id);
+    } catch (error) {
+      // It may have arrived, and nobody wants to be sent away twice.
+      if (error instanceof PlatformError && error.code === 'uncertain') farewelled.add(conversation.id);
+      // Said and left before.
+      if (!isGone(error)) throw error;
+    }
+  }
+
   async function openSpace(request: SpaceRequest): Promise<Conversation> {
     const [member] = request.members;
     if (member === undefined) throw new PlatformError('refused', 'no_members');
@@ -75,6 +89,7 @@ export function teamsPort(
       request.team === null
         ? await openPairChat(graph, catalogAppId, request)
         : await openPairChannel(graph, catalogAppId, request.team, request);
+    farewelled.delete(id);
     return { platform: 'teams', tenant, id, serviceUrl: await messenger.serviceUrl(member) };
   }
 }

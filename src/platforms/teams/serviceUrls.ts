@@ -13,7 +13,7 @@ const loopback = /^(localhost|127\.0\.0\.1|\[::1\])$/;
 
 /** @param hosts further exact hosts, with port if any; `http` is allowed for loopback hosts among them. */
 export function serviceUrls(hosts: readonly string[], allowAnonymous: boolean): ServiceUrls {
-  const known = new Set([publicHost, ...hosts.map((host) => host.toLowerCase())]);
+  const known = new Set([publicHost, ...hosts].flatMap(origins));
   const [first] = hosts;
   return {
     standard: first === undefined ? `https://${publicHost}/teams/` : standardUrl(first),
@@ -21,7 +21,7 @@ export function serviceUrls(hosts: readonly string[], allowAnonymous: boolean): 
       const url = parse(text);
       if (url === null) return false;
       if (anonymous(url)) return true;
-      return known.has(url.host) && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url)));
+      return known.has(url.origin);
     },
     wantsToken(text) {
       const url = parse(text);
@@ -30,8 +30,14 @@ export function serviceUrls(hosts: readonly string[], allowAnonymous: boolean): 
   };
 
   function anonymous(url: URL): boolean {
-    return allowAnonymous && isLoopback(url) && !known.has(url.host) && /^https?:$/.test(url.protocol);
+    return allowAnonymous && isLoopback(url) && !known.has(url.origin) && /^https?:$/.test(url.protocol);
   }
+}
+
+/** `https` alone, and `http` on this machine; a scheme's own port may be named or not. */
+function origins(host: string): readonly string[] {
+  const [secure, plain] = [new URL(`https://${host}`), new URL(`http://${host}`)];
+  return isLoopback(plain) ? [secure.origin, plain.origin] : [secure.origin];
 }
 
 function parse(text: string): URL | null {

@@ -58,6 +58,38 @@ describe('an answer that cannot be shown', () => {
   });
 });
 
+describe('leaving a pair’s chat', () => {
+  const goodbye = { summary: 'Goodbye', blocks: [] };
+  const open = async () => {
+    const members = [rig.people.ada, rig.people.ben].map((user) => ({ ...account(), user }));
+    return rig.port.openPairSpace({ key: 'k', name: 'n', topic: 't', members, found: null, team: null });
+  };
+  const farewells = (chat: string) =>
+    rig.world.messages(rig.people.ada, chat).filter(({ texts }) => texts.includes('Goodbye')).length;
+
+  it.each([
+    ['the leaving fails', /^DELETE /, 'server-error', 'uncertain'],
+    ['the farewell is never answered for', /^POST .*activities$/, 'dropped', 'uncertain'],
+    ['the farewell has to wait', /^POST .*activities$/, 'rate-limited', 'rate-limited'],
+    ['nobody can say how to leave', /^GET .*installedApps/, 'server-error', 'uncertain'],
+  ] as const)('when %s, is taken up again and says goodbye once', async (_name, call, kind, code) => {
+    const chat = await open();
+    rig.teams.faults.next(call, kind === 'rate-limited' ? { kind, retryAfterSeconds: 7 } : { kind });
+    await expect(rig.port.archiveSpace(chat, goodbye)).rejects.toMatchObject({ code });
+    await rig.port.archiveSpace(chat, goodbye);
+    expect(farewells(chat.id)).toBe(1);
+    await expect(rig.port.post(chat, view, 'k')).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('is possible again for a pair that came back', async () => {
+    const chat = await open();
+    await rig.port.archiveSpace(chat, goodbye);
+    expect((await open()).id).toBe(chat.id);
+    await rig.port.archiveSpace(chat, goodbye);
+    expect(farewells(chat.id)).toBe(2);
+  });
+});
+
 describe('what Teams cannot do', () => {
   it('is said, not pretended', async () => {
     const talk = await rig.port.openDirectTalk(account());
