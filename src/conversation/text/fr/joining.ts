@@ -162,7 +162,8 @@ export const joining: Record<keyof typeof en, string> = {
   'home.iAmBack': 'Je suis de retour',
   'home.answerButton': 'Lire et répondre',
   'home.confirmButton': 'Les voir',
-  'home.pair': '{role, select, mentee {{partner} est votre mentor.} other {Vous accompagnez {partner} en tant que mentor.}}',
+  'home.pair':
+    '{role, select, mentee {{partner} est votre mentor.} other {Vous accompagnez {partner} en tant que mentor.}}',
   'home.pairButton': 'Vous et {partner}',
   'home.find': 'Vous n’avez pas encore de mentor dans {programme}.',
   'home.wait':
