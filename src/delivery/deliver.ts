@@ -73,7 +73,7 @@ export async function deliver(options: DeliveryOptions, claimed: ClaimedEffect, 
   async function failed(port: PlatformPort, delivery: Sendable, result: Attempt & { kind: 'failed' }): Promise<void> {
     const { error } = result;
     const what = verdict(result, attempts, clock.now());
-    log.warn({ ...about, code: error.code, detail: error.detail, then: what.kind }, 'a send failed');
+    log.warn({ ...about, code: error.code, detail: error.detail, verdict: what.kind }, 'a send failed');
     switch (what.kind) {
       case 'later':
         if (what.hold) options.pacer.hold(targetOf(delivery), what.at);
@@ -85,8 +85,8 @@ export async function deliver(options: DeliveryOptions, claimed: ClaimedEffect, 
         return uncertain(error);
       case 'read-back': {
         const found = result.where && delivery.kind === 'post' ? await readBack(port, result.where, effect.key) : null;
-        if (found === 'unknown') return;
-        if (found === 'absent') return;
+        // Left to its lease: by the end of it the platform has surely done what it was going to, and recovery looks again.
+        if (found === 'unknown' || found === 'absent') return;
         if (found === 'unsupported' || found === null) return uncertain(error);
         await finish({ kind: 'sent' }, (tx) => planner.settled(effect, { kind: 'posted', message: found }, tx));
         return;

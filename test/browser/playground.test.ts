@@ -1,7 +1,8 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { type DemoProcess, startDemo } from '../support/demoProcess.ts';
+import { joinIn, panel, press, sit } from '../support/playgroundPage.ts';
 
 let demo: DemoProcess;
 let browser: Browser | null;
@@ -20,36 +21,6 @@ async function openPage(width: number, height: number): Promise<Page> {
   await page.goto(demo.url);
   await page.locator('.panel').first().waitFor();
   return page;
-}
-
-const panel = (page: Page, name: string) => page.getByRole('region', { name });
-const press = (where: Locator, name: RegExp) => where.getByRole('button', { name }).last().click();
-const sit = (where: Locator, name: string) =>
-  where.getByRole('combobox', { name: 'You are' }).selectOption({ label: name });
-
-/** Fills in one screen after another: the first choice wherever nothing is chosen yet. */
-async function joinIn(where: Locator): Promise<void> {
-  for (let screen = 1; screen <= 8; screen += 1) {
-    const title = where.getByText(new RegExp(`^Join: ${screen} of \\d`)).last();
-    await title.waitFor();
-    const form = where.locator('.dialog, .adaptive-card:has(input, select)').last();
-    for (const select of await form.locator('select').all()) {
-      if ((await select.inputValue()) === '') await select.selectOption({ index: 1 });
-    }
-    for (const search of await form.locator('input[list]').all()) {
-      const first = form.locator(`datalist[id="${await search.getAttribute('list')}"] option`).first();
-      if ((await search.inputValue()) === '') await search.fill((await first.getAttribute('value')) ?? '');
-    }
-    for (const group of await form
-      .locator('.boxes, .ac-choiceSetInput-multiSelect, .ac-choiceSetInput-expanded')
-      .all()) {
-      if ((await group.locator('input:checked').count()) === 0) await group.locator('input').first().check();
-    }
-    const last = /(\d) of \1/.test((await title.textContent()) ?? '');
-    await press(form, /^(Next|Join the programme)$/);
-    await title.waitFor({ state: 'hidden' });
-    if (last) return;
-  }
 }
 
 describe.skipIf(process.platform !== 'linux')('the playground page in a real browser', () => {
