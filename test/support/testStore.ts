@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
-import { inject } from 'vitest';
+import { afterAll, inject } from 'vitest';
 import type { Database } from '../../src/storage/database.ts';
 import { openEmbedded } from '../../src/storage/embeddedDatabase.ts';
 import { openPostgres } from '../../src/storage/postgresDatabase.ts';
@@ -9,20 +9,33 @@ import { migratedImage } from './storageImage.ts';
 
 export const testKey = Buffer.alloc(32, 7);
 
+let shared: Promise<Database> | null = null;
+
+/** Registered by the test file that imports this; a file that opened nothing closes nothing. */
+afterAll(async () => {
+  const database = await shared;
+  shared = null;
+  await database?.close();
+});
+
 /**
- * A fresh store for one test, which closes it. In memory by default; on the PostgreSQL that the tests started, in a
- * database of its own, with `RAPPORT_TEST_DATABASE=postgres`.
+ * A fresh store for one test: an installation of its own in the database that the tests of a file share, so that a row
+ * which leaks from one installation to another fails a test. In memory by default; on the PostgreSQL that the tests
+ * started with `RAPPORT_TEST_DATABASE=postgres`. Closing it leaves the database to the others.
  */
 export async function openTestStore(overrides: Partial<InstallationOptions> = {}): Promise<OpenedStore> {
-  return storeOn(await openTestDatabase(), {
-    installationId: 'test',
+  shared ??= openTestDatabase();
+  const opened = await storeOn(await shared, {
+    installationId: randomUUID(),
     dataKey: testKey,
     previousDataKey: null,
     now: () => new Date('2026-11-23T09:00:00Z'),
     ...overrides,
   });
+  return { ...opened, close: async () => {} };
 }
 
+/** A database of one's own, for tests that look at it from outside or reopen it; whoever opened it closes it. */
 export async function openTestDatabase(): Promise<Database> {
   if (process.env.RAPPORT_TEST_DATABASE === 'postgres') return openPostgres(await createTestDatabase());
   return openEmbedded({ directory: null, image: await migratedImage() });
