@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PlatformError } from '../../ports/platformError.ts';
+import { PlatformError, type PlatformErrorCode } from '../../ports/platformError.ts';
 import { exchange } from './exchange.ts';
 import { tokenAddress } from './tokenAddress.ts';
 
@@ -68,11 +68,18 @@ export function accessTokens(options: {
   }
 }
 
-/** Asking for a token changes nothing, so an unknown outcome is a safe one. */
+const meant: Readonly<Partial<Record<PlatformErrorCode, PlatformErrorCode>>> = {
+  uncertain: 'unreachable',
+  'not-found': 'refused',
+};
+
+/**
+ * Asking for a token changes nothing, so an unknown outcome is a safe one. A sign-in that is not there is a wrong
+ * setting: it must not be taken for a person or a conversation that is gone.
+ */
 function asked(cause: unknown): unknown {
-  return cause instanceof PlatformError && cause.code === 'uncertain'
-    ? new PlatformError('unreachable', `token ${cause.detail}`, null, { cause })
-    : cause;
+  if (!(cause instanceof PlatformError)) return cause;
+  return new PlatformError(meant[cause.code] ?? cause.code, `token ${cause.detail}`, cause.retryAfterMs, { cause });
 }
 
 function parseJson(text: string): unknown {

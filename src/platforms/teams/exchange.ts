@@ -42,7 +42,8 @@ export async function exchange({ url, method, headers, body }: Exchange): Promis
   }
 }
 
-const errorSchema = z.object({ error: z.object({ code: z.string() }) });
+/** The connector and Graph say `{ error: { code } }`, the sign-in `{ error }`. */
+const errorSchema = z.object({ error: z.union([z.string(), z.object({ code: z.string() })]) });
 
 /** The connector's and Graph's own words for "you are not in there" and "it is gone". */
 const gone = new Set([
@@ -73,7 +74,10 @@ function failure(status: number, headers: Headers, text: string): PlatformError 
 function errorCode(text: string): string | null {
   try {
     const parsed = errorSchema.safeParse(JSON.parse(text));
-    return parsed.success && /^[\w.-]{1,80}$/.test(parsed.data.error.code) ? parsed.data.error.code : null;
+    if (!parsed.success) return null;
+    const { error } = parsed.data;
+    const code = typeof error === 'string' ? error : error.code;
+    return /^[\w.-]{1,80}$/.test(code) ? code : null;
   } catch {
     return null;
   }

@@ -28,7 +28,11 @@ export type Heard =
 
 const executeSchema = z.looseObject({ action: z.looseObject({ data: z.unknown() }) });
 
-/** What an activity means. It has passed the door: the tenant and the service URL are ones we serve. */
+/**
+ * What an activity means. It has passed the door: the tenant and the service URL are ones we serve. `home` and `left`
+ * never come of it: Teams has no home of a bot, and tells bots nothing of a deactivated account; whatever is then sent
+ * there fails with `not-found`.
+ */
 export function toInbound(activity: TeamsActivity): Heard {
   const tenant = tenantOf(activity);
   const user = activity.from.aadObjectId;

@@ -255,7 +255,7 @@ describe('a bot with the wrong password', () => {
     try {
       const opening = wrong.port.openDirectTalk({ platform: 'teams', tenant: wrong.tenant, user: wrong.people.ada });
       const error: unknown = await opening.catch((reason: unknown) => reason);
-      expect(error).toMatchObject({ code: 'refused', detail: '401' });
+      expect(error).toMatchObject({ code: 'refused', detail: 'token 401 invalid_client' });
       expect(String(error)).not.toContain('hunter2');
     } finally {
       await wrong.close();

@@ -43,6 +43,23 @@ describe('a message that the connector', () => {
   });
 });
 
+describe('a sign-in', () => {
+  it.each([
+    ['that is not there is a wrong setting, not somebody who is gone', '/nowhere/oauth2/v2.0/token', 'refused'],
+    ['that nobody answers is safe to try again', ':10', 'unreachable'],
+  ] as const)('%s', async (_name, where, code) => {
+    const lost = await teamsRig(({ url }) => ({
+      loginAuthority: where.startsWith(':') ? `http://127.0.0.1${where}` : `${url}/v1${where}`,
+    }));
+    try {
+      const opening = lost.port.openDirectTalk({ ...account(), tenant: lost.tenant });
+      await expect(opening).rejects.toMatchObject({ code, detail: expect.stringMatching(/^token /) });
+    } finally {
+      await lost.close();
+    }
+  });
+});
+
 describe('an answer that cannot be shown', () => {
   it('does not make Teams send the words again, since the programme has done its work', async () => {
     rig.onInbound(async () => ({ kind: 'answer', view }));
