@@ -84,16 +84,6 @@ describe('words', () => {
     expect(rig.heard).toMatchObject([{ kind: 'words', text: 'find french', direct: true }]);
   });
 
-  it('repeated by Teams keep their id, and new ones get another', async () => {
-    await rig.world.say(rig.people.ada, talkOf(rig.people.ada), 'help');
-    await rig.repeatLast();
-    await rig.world.say(rig.people.ada, talkOf(rig.people.ada), 'help');
-    const ids = rig.heard.map(({ id }) => id);
-    expect(ids[0]).toMatch(/^teams:/);
-    expect(ids[1]).toBe(ids[0]);
-    expect(ids[2]).not.toBe(ids[0]);
-  });
-
   it('of another bot are none of ours', async () => {
     const person = rig.world.people()[0];
     if (person === undefined) throw new Error('Nobody is here.');
@@ -283,31 +273,5 @@ describe('a slash command in a group', () => {
     await rig.teams.world.slash(rig.people.ben, chat.id, 'goals');
     expect(rig.heard).toMatchObject([{ kind: 'words', text: 'goals', direct: false }]);
     expect(rig.world.messages(rig.people.ada, chat.id)).toEqual([]);
-  });
-});
-
-describe('a programme that takes its time', () => {
-  it('is excused once, and its answer comes after', async () => {
-    let finish = () => {};
-    const thinking = new Promise<void>((resolve) => {
-      finish = resolve;
-    });
-    rig.onInbound(async () => {
-      await thinking;
-      return { kind: 'answer', view: view('Here it is') };
-    });
-    const told = new Promise<void>((resolve) => {
-      const stop = rig.world.onChange(() => {
-        if (rig.world.messages(rig.people.ada, talkOf(rig.people.ada)).length < 2) return;
-        stop();
-        resolve();
-      });
-    });
-    const asking = rig.world.say(rig.people.ada, talkOf(rig.people.ada), 'find');
-    await told;
-    expect(lastOf(rig.people.ada).text).toBe('Still working on it.');
-    finish();
-    await asking;
-    expect(lastOf(rig.people.ada).texts).toEqual(['Here it is']);
   });
 });
