@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ChatField, ChatForm, FormValues } from '../chatWorld.ts';
+import type { SlackBlock } from './blockKitTypes.ts';
 import { FieldInput } from './FieldInput.tsx';
 import type { Perform } from './Panel.tsx';
 
@@ -47,6 +48,7 @@ export function Dialog({ form, perform }: { form: ChatForm; perform: Perform }) 
               key={field.id}
               field={{ ...field, error: errors[field.id] ?? field.error }}
               value={values[field.id] ?? ''}
+              drawn={drawnAs(form, field.id)}
               change={(value) => setValues({ ...values, [field.id]: value })}
             />
           ))}
@@ -70,6 +72,12 @@ function introOf(form: ChatForm): readonly string[] {
     form.fields.flatMap((field) => [field.label, field.hint ?? '', ...field.options.map((o) => o.label)]),
   );
   return form.texts.filter((text) => text !== form.title && text !== form.submitLabel && !ofFields.has(text));
+}
+
+/** The type of the element that Slack was sent for a field. */
+function drawnAs(form: ChatForm, field: string): string {
+  const { blocks = [] } = form.native as { blocks?: readonly SlackBlock[] };
+  return blocks.find((block) => block.block_id === field)?.element?.type ?? '';
 }
 
 function initial(fields: readonly ChatField[]): Record<string, string | readonly string[]> {

@@ -3,19 +3,21 @@ import type { ChatField } from '../chatWorld.ts';
 interface Props {
   readonly field: ChatField;
   readonly value: string | readonly string[];
+  /** How the platform draws it, such as `radio_buttons`. */
+  readonly drawn: string;
   change(value: string | readonly string[]): void;
 }
 
 /** One field of a dialog with its label, hint and, if the bot wants another look, its error. */
-export function FieldInput({ field, value, change }: Props) {
+export function FieldInput({ field, value, drawn, change }: Props) {
   const id = `field-${field.id}`;
   const described = [field.error ? `${id}-error` : '', field.hint ? `${id}-hint` : ''].filter(Boolean).join(' ');
   const single = typeof value === 'string' ? value : '';
   const common = { id, 'aria-describedby': described || undefined, 'aria-invalid': Boolean(field.error) };
   return (
     <div class={field.error ? 'field wrong' : 'field'}>
-      {field.kind === 'choices' ? (
-        <Choices field={field} value={typeof value === 'string' ? [] : value} change={change} />
+      {field.kind === 'choices' || drawn === 'radio_buttons' ? (
+        <Choices field={field} value={typeof value === 'string' ? [value] : value} change={change} />
       ) : (
         <>
           <label for={id}>
@@ -58,6 +60,8 @@ export function FieldInput({ field, value, change }: Props) {
 }
 
 function Choices({ field, value, change }: { field: ChatField; value: readonly string[]; change: Props['change'] }) {
+  const several = field.kind === 'choices';
+  const toggled = (option: string, on: boolean) => (on ? [...value, option] : value.filter((v) => v !== option));
   return (
     <fieldset>
       <legend>
@@ -68,11 +72,10 @@ function Choices({ field, value, change }: { field: ChatField; value: readonly s
         {field.options.map((option) => (
           <label key={option.value}>
             <input
-              type="checkbox"
+              type={several ? 'checkbox' : 'radio'}
+              name={`field-${field.id}`}
               checked={value.includes(option.value)}
-              onChange={(event) =>
-                change(event.currentTarget.checked ? [...value, option.value] : value.filter((v) => v !== option.value))
-              }
+              onChange={(event) => change(several ? toggled(option.value, event.currentTarget.checked) : option.value)}
             />
             {option.label}
           </label>
