@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import type { Database } from '../../src/storage/database.ts';
 import { openEmbedded } from '../../src/storage/embeddedDatabase.ts';
 import { openPostgres } from '../../src/storage/postgresDatabase.ts';
@@ -9,19 +9,13 @@ import { migratedImage } from './storageImage.ts';
 
 export const testKey = Buffer.alloc(32, 7);
 
+/** Left open to the end: the process that runs the tests takes it along. */
 let shared: Promise<Database> | null = null;
 
-/** Registered by the test file that imports this; a file that opened nothing closes nothing. */
-afterAll(async () => {
-  const database = await shared;
-  shared = null;
-  await database?.close();
-});
-
 /**
- * A fresh store for one test: an installation of its own in the database that the tests of a file share, so that a row
- * which leaks from one installation to another fails a test. In memory by default; on the PostgreSQL that the tests
- * started with `RAPPORT_TEST_DATABASE=postgres`. Closing it leaves the database to the others.
+ * A fresh store for one test: an installation of its own in a database that many tests share, so that a row which leaks
+ * from one installation to another fails a test. In memory by default; on the PostgreSQL that the tests started with
+ * `RAPPORT_TEST_DATABASE=postgres`. Closing it leaves the database to the others.
  */
 export async function openTestStore(overrides: Partial<InstallationOptions> = {}): Promise<OpenedStore> {
   shared ??= openTestDatabase();
