@@ -82,6 +82,8 @@ export interface Talk {
 
 export interface TalkRepository {
   find(personId: string, flow: string): Promise<Talk | null>;
+  /** Locks the row, if there is one, until the transaction ends: two windows that send at once do so one after the other. */
+  lock(personId: string, flow: string): Promise<Talk | null>;
   save(talk: Talk): Promise<void>;
   remove(personId: string, flow: string): Promise<void>;
 }

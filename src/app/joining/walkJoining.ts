@@ -19,7 +19,7 @@ import type { ActionCase, Call, FormCase } from '../capability.ts';
 import { notAllowed } from '../notAllowed.ts';
 import { finishJoining } from './finishJoining.ts';
 import { heldRoles } from './heldRoles.ts';
-import { findJoining, removeJoining, saveJoining } from './joiningTalk.ts';
+import { findJoining, lockJoining, removeJoining, saveJoining } from './joiningTalk.ts';
 import { readToken } from './readToken.ts';
 
 /** Opens the screen that comes next: the first, or the one where they stopped. */
@@ -44,7 +44,7 @@ export const answerJoining: FormCase = async (call, token, answers) => {
   const programme = call.programmes.byId(programmeId);
   const id = screenIds.find((one) => one === screen);
   if (!programme || !id) return notAllowed(call);
-  const state = await findJoining(call, call.person.id, programme.id);
+  const state = await lockJoining(call, call.person.id, programme.id);
   if (!state && id !== 'start') {
     // Finished, or started over, in another window.
     const part = await call.tx.participations.find(call.person.id, programme.id);
