@@ -28,6 +28,7 @@ export type FormCase = (call: Call, token: string, answers: FormAnswers) => Prom
 export interface EffectCase {
   plan(job: Job, ids: Readonly<Record<string, string>>): Promise<Delivery>;
   settled?(job: Job, ids: Readonly<Record<string, string>>, delivered: Delivered): Promise<void>;
+  /** Where it is left out, the coordinators are told for whom something did not arrive. */
   failed?(job: Job, ids: Readonly<Record<string, string>>, error: PlatformError): Promise<void>;
 }
 

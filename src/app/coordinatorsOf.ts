@@ -1,9 +1,11 @@
 import type { Person } from '../core/people/person.ts';
 import type { Job } from './job.ts';
 
-/** The coordinators of a programme whom the bot has met. */
-export async function coordinatorsOf(job: Job, programmeId: string): Promise<Person[]> {
+/** The coordinators of a programme, and those of all; of everything when `programmeId` is `null`. Each once. */
+export async function coordinatorsOf(job: Job, programmeId: string | null): Promise<Person[]> {
   const all = await job.tx.coordinators.all();
-  const ids = all.filter((one) => one.programmeId === null || one.programmeId === programmeId);
-  return job.tx.people.byIds([...new Set(ids.map(({ personId }) => personId))]);
+  const meant = all.filter(
+    (one) => programmeId === null || one.programmeId === null || one.programmeId === programmeId,
+  );
+  return job.tx.people.byIds([...new Set(meant.map(({ personId }) => personId))]);
 }

@@ -1,5 +1,6 @@
 import type { EffectPlanner } from '../ports/delivery.ts';
 import type { AppOptions } from './appOptions.ts';
+import { reportFailure } from './digest/reportFailure.ts';
 import { makeJob } from './makeJob.ts';
 import { table } from './table.ts';
 
@@ -18,7 +19,9 @@ export function createEffectPlanner(options: Omit<AppOptions, 'lookUp' | 'wake' 
       if (delivered.kind === 'posted') await tx.messages.save(effect.key, delivered.message);
     },
     failed: async (effect, error, tx) => {
-      await effects.get(effect.kind)?.failed?.(job(tx), effect.ids, error);
+      const failed = effects.get(effect.kind)?.failed;
+      if (failed) await failed(job(tx), effect.ids, error);
+      else await reportFailure(job(tx), effect, error);
     },
   };
 }

@@ -18,19 +18,19 @@ type Finding = 'found' | 'again' | 'unknowable' | 'ask-later';
 export function createRecovery(options: DeliveryOptions): () => Promise<void> {
   const { queue, planner, clock, log } = options;
   /** Could not be looked up yet; kept until the platform answers. */
-  const open = new Map<string, { readonly effect: Effect; readonly tell: boolean }>();
+  const open = new Map<string, Effect>();
   let first = true;
 
   return async () => {
-    if (first) for (const effect of await leftBehind()) open.set(effect.key, { effect, tell: false });
+    if (first) for (const effect of await leftBehind()) open.set(effect.key, effect);
     first = false;
-    for (const effect of await queue.expire(clock.now())) open.set(effect.key, { effect, tell: true });
-    for (const [key, { effect, tell }] of [...open]) {
+    for (const effect of await queue.expire(clock.now())) open.set(effect.key, effect);
+    for (const [key, effect] of [...open]) {
       const finding = await settle(effect);
       if (finding === 'ask-later') continue;
       open.delete(key);
       log.warn({ effect: effect.kind, key, finding }, 'a send of unknown outcome was looked up');
-      if (finding === 'unknowable' && tell) await tellOf(effect);
+      if (finding === 'unknowable') await tellOf(effect);
     }
   };
 

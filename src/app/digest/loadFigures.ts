@@ -20,7 +20,7 @@ export async function loadFigures(
   const people = await tx.people.byIds(participations.map(({ personId }) => personId));
   const away = new Set(people.filter((person) => onLeave(now, workingTimeOf(person))).map(({ id }) => id));
   const mine = concerns(programme, new Set([...pairs, ...requests].map(({ id }) => id)));
-  const problems = (await tx.outbox.problems()).filter(mine);
+  const problems = (await tx.outbox.problems()).filter((problem) => problem.at >= week.from && mine(problem));
   const count = (state: DeliveryProblem['state']) => problems.filter((problem) => problem.state === state).length;
   const rows = { participations, requests, pairs, checkIns, away };
   const delivery = { dead: count('dead'), uncertain: count('uncertain') };

@@ -12,6 +12,8 @@ export const problemEffect: EffectCase = {
     const names = (await job.tx.people.byIds(await concerned(job, ids))).map(({ name }) => name);
     return tell(job, ids.coordinator ?? '', 'working', (words) => problemView(words, code.data, names));
   },
+  // A report of a report would never end; the digest still counts it.
+  failed: async () => {},
 };
 
 async function concerned(job: Job, ids: Readonly<Record<string, string>>): Promise<string[]> {

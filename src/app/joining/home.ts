@@ -11,6 +11,8 @@ export const home: CommandCase = async (call) => ({
 
 /** Slack's App Home, kept up to date. Teams has none. */
 export const homeShow: EffectCase = {
+  // The next opening of the home shows it anew.
+  failed: async () => {},
   plan: async (job, ids) => {
     const person = await job.tx.people.byId(ids.person ?? '');
     const account = person?.accounts.find(({ platform }) => platform === 'slack');

@@ -67,13 +67,16 @@ describe('the weekly digest', () => {
     expect(toldTo(cora, await rig.drain())).toEqual([]);
   });
 
-  it('goes to coordinators directly when no channel is named; comes weekly, once after a long stop, one line when quiet', async () => {
+  it('goes to coordinators directly when no channel is named; comes weekly, once after a long stop, short when quiet', async () => {
     await start(testProgramme());
     rig.advanceTo(new Date('2026-12-16T10:00:00Z')); // two Mondays later
     await rig.runDue();
     const sent = (await rig.drain()).filter(({ effect }) => effect.kind === 'digest.direct');
     expect(sent.length).toBe(1);
-    expect(toldTo(cora, sent).map(textOf).join()).toContain('A quiet week');
+    const told = toldTo(cora, sent).map(textOf).join();
+    expect(told).toContain('A quiet week');
+    expect(told).toContain('2 mentors have room (4 free places)');
+    expect(told).not.toContain('People');
     rig.advanceTo(new Date('2026-12-21T10:00:00Z'));
     await rig.runDue();
     expect((await rig.drain()).filter(({ effect }) => effect.kind === 'digest.direct')).toHaveLength(1);

@@ -34,7 +34,7 @@ export const digest = {
   'digest.delivery': 'Delivery',
   'digest.dead': '{count, plural, one {# message} other {# messages}} could not be delivered',
   'digest.uncertain':
-    '{count, plural, one {# message} other {# messages}} may or may not have arrived, and will not be repeated without your say',
+    '{count, plural, one {# message} other {# messages}} may or may not have arrived; nothing is repeated by itself',
 
   'digest.problem.spaceNotOpened':
     'The shared space of {people} could not be opened. Please check the permissions of the app; the two have been told and talk directly until then.',

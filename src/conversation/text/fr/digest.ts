@@ -36,7 +36,7 @@ export const digest: Record<keyof typeof en, string> = {
   'digest.delivery': 'Envois',
   'digest.dead': '{count, plural, one {# message n’a pas pu être remis} other {# messages n’ont pas pu être remis}}',
   'digest.uncertain':
-    '{count, plural, one {# message est peut-être arrivé et ne sera pas répété} other {# messages sont peut-être arrivés et ne seront pas répétés}} sans votre accord',
+    '{count, plural, one {# message est peut-être arrivé et n’est pas répété} other {# messages sont peut-être arrivés et ne sont pas répétés}} automatiquement',
 
   'digest.problem.spaceNotOpened':
     'L’espace commun de {people} n’a pas pu être ouvert. Vérifiez les autorisations de l’application ; les deux en ont été prévenus et se parlent directement d’ici là.',
