@@ -69,6 +69,7 @@ describe('the weekly digest', () => {
 
   it('goes to coordinators directly when no channel is named; comes weekly, once after a long stop, short when quiet', async () => {
     await start(testProgramme());
+    for (const account of [anna, marc]) await seedPerson(rig.store, { account, roles: ['mentor'] });
     rig.advanceTo(new Date('2026-12-16T10:00:00Z')); // two Mondays later
     await rig.runDue();
     const sent = (await rig.drain()).filter(({ effect }) => effect.kind === 'digest.direct');

@@ -25,7 +25,7 @@ export function digestView(
 ): MessageView {
   const summary = words.t('digest.title', { programme: words.label(programme.name) });
   const sections = isQuiet(figures)
-    ? [text(words.t('digest.quiet'))]
+    ? [text(words.t('digest.quiet')), text(roomLine(words, figures))]
     : [
         ...section(words.t('digest.requests'), requestLines(words, figures, nameOf)),
         ...section(words.t('digest.pairs'), pairLines(words, figures, nameOf)),
@@ -89,7 +89,7 @@ function waitingLinesOf(words: Words, { waiting }: DigestFigures, nameOf: (id: s
 }
 
 function peopleLines(words: Words, programme: Programme, figures: DigestFigures): string[] {
-  const { newMentees, newMentors, newByPopulation, mentorsWithRoom, placesFree, mentorsFull, claimsWaiting } = figures;
+  const { newMentees, newMentors, newByPopulation, claimsWaiting } = figures;
   const populations = programme.populations.flatMap(({ id, label }) => {
     const count = newByPopulation.get(id);
     const population = words.label(label);
@@ -103,9 +103,13 @@ function peopleLines(words: Words, programme: Programme, figures: DigestFigures)
   return [
     words.t('digest.newPeople', { mentees: newMentees, mentors: newMentors }),
     ...populations,
-    words.t('digest.room', { mentors: mentorsWithRoom, places: placesFree, full: mentorsFull }),
+    roomLine(words, figures),
     ...(claimsWaiting > 0 ? [words.t('digest.claims', { count: claimsWaiting })] : []),
   ];
+}
+
+function roomLine(words: Words, { mentorsWithRoom, placesFree, mentorsFull }: DigestFigures): string {
+  return words.t('digest.room', { mentors: mentorsWithRoom, places: placesFree, full: mentorsFull });
 }
 
 function deliveryLines(words: Words, { problems }: DigestFigures): string[] {
