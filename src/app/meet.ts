@@ -9,6 +9,7 @@ import type { Job } from './job.ts';
 /**
  * Finds the person behind an account, or writes them down on first sight. An address in common with somebody known
  * is not enough to become them: accounts are joined by a code confirmed on both sides, never by e-mail.
+ * Whoever the settings name is made a coordinator at any meeting: they may have been named after the first.
  */
 export async function meet(
   job: Job,
@@ -18,12 +19,8 @@ export async function meet(
 ): Promise<Person> {
   const known = await job.tx.people.byAccount(account);
   const person = known ?? newPerson(job, account, facts);
-  if (!known) {
-    await job.tx.people.save(person);
-    if (coordinators.some((name) => names(name, account, facts?.email ?? null))) {
-      await job.tx.coordinators.add(person.id, null);
-    }
-  }
+  if (!known) await job.tx.people.save(person);
+  if (coordinators.some((name) => names(name, account, person.email))) await job.tx.coordinators.add(person.id, null);
   return person;
 }
 
