@@ -29,6 +29,7 @@ export async function connectSlack(
     port: slack.port,
     // The router serves /slack/events by itself.
     door: slack.router && { path: '/', router: slack.router },
+    tenant: () => slack.tenant(),
     start: () => slack.start(),
     stop: () => slack.stop(),
   };

@@ -13,7 +13,13 @@ export async function connectTeams(
   return {
     port: teams.port,
     door: { path: '/api/messages', router: teams.router },
+    tenant: async () => homeTenant(settings),
     start: () => teams.start(),
     stop: () => teams.stop(),
   };
+}
+
+/** The app's own tenant, unless it serves only others. */
+function homeTenant({ appTenantId, tenantIds }: TeamsSettings): string | null {
+  return tenantIds.includes(appTenantId) ? appTenantId : (tenantIds[0] ?? null);
 }

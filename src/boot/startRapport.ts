@@ -18,6 +18,7 @@ import { PlatformError } from '../ports/platformError.ts';
 import { openStore } from '../storage/openStore.ts';
 import { createMetrics } from '../web/metrics.ts';
 import { connectAll } from './connectAll.ts';
+import { meetCoordinators } from './meetCoordinators.ts';
 import { observe } from './observe.ts';
 import { planAhead } from './planAhead.ts';
 import { programmeBook } from './programmeBook.ts';
@@ -106,6 +107,7 @@ export async function startRapport(
     const { registry } = metrics;
     const server = await serve(config, { ping: () => opened.ping(), registry, connections, log });
     closing.add('server', () => server.close());
+    await meetCoordinators(options, connections, log);
     tick.start();
     worker.wake();
     log.info({ url: server.url, platforms: [...platforms.keys()], programmes: config.programmeFiles }, 'ready');

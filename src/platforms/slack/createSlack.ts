@@ -16,6 +16,8 @@ export interface Slack {
   readonly port: PlatformPort;
   /** Serves `POST /slack/events`; `null` with sockets. */
   readonly router: Router | null;
+  /** The workspace of the bot token. Throws a `PlatformError` when Slack does not tell. */
+  tenant(): Promise<string>;
   /** Learns who the bot is, and connects the socket. Throws a `PlatformError` when Slack does not want us. */
   start(): Promise<void>;
   /** Takes nothing new and waits for what is under way. */
@@ -92,6 +94,7 @@ export function createSlack(options: SlackOptions): Slack {
   return {
     port,
     router: mode.kind === 'http' ? router : null,
+    tenant: async () => (await identity()).team,
     start: async () => {
       try {
         await identity();
