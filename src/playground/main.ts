@@ -5,7 +5,7 @@ import { servePage } from './server/servePage.ts';
 import { skip } from './skip.ts';
 import { startPlayground } from './startPlayground.ts';
 import { mainSteps } from './tour/mainSteps.ts';
-import { runTour } from './tour/runTour.ts';
+import { runTour, tourResult } from './tour/runTour.ts';
 
 const { values } = parseArgs({
   options: {
@@ -50,5 +50,9 @@ try {
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
+  if (values.tour) {
+    const all = mainSteps.length * playground.sides.length;
+    console.log(tourResult(all, all));
+  }
   await leave(1);
 }

@@ -1,6 +1,8 @@
 import { answersOf } from '../cast/answersOf.ts';
 import { joinProgramme } from '../cast/joinProgramme.ts';
+import { nameOf } from '../cast/nameOf.ts';
 import type { Persona } from '../cast/persona.ts';
+import type { ChatControl, ChatMessage } from '../chatWorld.ts';
 import { allText, type Hand } from '../hand.ts';
 import { skip } from '../skip.ts';
 import { expect, type Stage, type Step } from './step.ts';
@@ -8,8 +10,6 @@ import { expect, type Stage, type Step } from './step.ts';
 const settle = (stage: Stage) => stage.playground.bot.settle();
 const asMentee = (persona: Persona): Persona => ({ ...persona, role: 'mentee' });
 const firstName = (name: string) => name.split(' ')[0] ?? name;
-
-const personName = (hand: Hand) => hand.world.people().find((person) => person.id === hand.userId)?.name ?? '';
 
 /** The whole main path, once: from a newcomer's first word to the coordinators' digest and the end of the pair. */
 export const mainSteps: readonly Step[] = [
@@ -45,7 +45,7 @@ export const mainSteps: readonly Step[] = [
     name: 'mentee looks for procurement',
     play: async ({ mentee, mentor }) => {
       await mentee.hand.command('find procurment geneva');
-      mentee.hand.see(new RegExp(personName(mentor.hand)));
+      mentee.hand.see(new RegExp(nameOf(mentor.hand)));
       mentee.hand.see(/Works in|You both speak/);
     },
   },
@@ -53,7 +53,7 @@ export const mainSteps: readonly Step[] = [
     name: 'mentee asks a mentor',
     play: async (stage) => {
       const { mentee, mentor } = stage;
-      await mentee.hand.press(new RegExp(`^Ask ${firstName(personName(mentor.hand))}`));
+      await mentee.hand.press(new RegExp(`^Ask ${firstName(nameOf(mentor.hand))}`));
       const form = mentee.hand.form();
       const note = { note: 'How did you find your way into procurement?' };
       const errors = await form.send({ ...answersOf(mentee.persona, form.fields), ...note });
@@ -67,26 +67,37 @@ export const mainSteps: readonly Step[] = [
     play: async ({ mentee, mentor }) => {
       const card = mentor.hand.see(/would like you to be their mentor|souhaite vous avoir comme mentor/);
       expect(allText(card).includes('How did you find your way'), 'the note is not on the card');
-      expect(allText(card).includes(personName(mentee.hand)), 'the mentee is not named on the card');
+      expect(allText(card).includes(nameOf(mentee.hand)), 'the mentee is not named on the card');
     },
   },
   {
     name: 'mentor accepts',
     play: async (stage) => {
-      await stage.mentor.hand.press(/^(Accept|Accepter)$/);
+      const { hand } = stage.mentor;
+      const before = directTalk(hand).length;
+      const accept = acceptButton(hand);
+      if (!accept) throw new Error('the card offers no button to accept');
+      stage.acceptControl = accept;
+      // A double click: both presses are on their way before the card is drawn anew.
+      await Promise.all([hand.world.press(hand.userId, accept), hand.world.press(hand.userId, accept)]);
       await settle(stage);
-      stage.mentor.hand.see(/now mentoring|accompagnez/);
+      hand.see(/now mentoring|accompagnez/);
+      expect(directTalk(hand).length === before, 'the double click was answered with more than the card');
     },
   },
   {
     name: 'a second press changes nothing',
     play: async (stage) => {
-      const before = spacesOf(stage).length;
-      expect(
-        !stage.mentor.hand.messages().some((m) => m.controls.some((c) => /^(Accept|Accepter)$/.test(c.label))),
-        'the card still offers to accept',
-      );
-      expect(spacesOf(stage).length === before, 'there is more than one space');
+      const { hand } = stage.mentor;
+      const before = hand.messages().length;
+      expect(acceptButton(hand) === null, 'the card still offers to accept');
+      expect(spacesOf(stage).length === 1, `${spacesOf(stage).length} spaces instead of one`);
+      await pressAgain(stage);
+      await settle(stage);
+      expect(spacesOf(stage).length === 1, `${spacesOf(stage).length} spaces after a second press`);
+      expect(hand.messages().length === before, 'the mentor was told something about the second press');
+      expect(acceptButton(hand) === null, 'the card offers to accept again');
+      hand.see(/now mentoring|accompagnez/);
     },
   },
   {
@@ -139,6 +150,10 @@ export const mainSteps: readonly Step[] = [
       const digest = hand.messages().findLast((m) => m.conversationId === stage.side.channelId && m.from.bot);
       expect(digest !== undefined, 'no digest in the coordinators’ channel');
       expect(
+        digest !== undefined && /[1-9]\d* full/.test(allText(digest)),
+        'the digest knows of no mentor without room',
+      );
+      expect(
         !hand.messages().some((m) => /Lead one tender|How did you find your way/.test(allText(m))),
         'the coordinator can read the pair',
       );
@@ -167,4 +182,25 @@ export const mainSteps: readonly Step[] = [
 function spacesOf({ mentee, mentor }: Stage) {
   const ofMentor = new Set(mentor.hand.world.conversations(mentor.hand.userId).map((c) => c.id));
   return mentee.hand.world.conversations(mentee.hand.userId).filter((c) => c.kind !== 'direct' && ofMentor.has(c.id));
+}
+
+const acceptButton = (hand: Hand): ChatControl | null =>
+  hand
+    .messages()
+    .flatMap((message) => message.controls)
+    .findLast(({ label }) => /^(Accept|Accepter)$/.test(label)) ?? null;
+
+const directTalk = ({ world, userId }: Hand): readonly ChatMessage[] =>
+  world.messages(userId, world.conversations(userId)[0]?.id ?? '');
+
+/** A Teams client that was away still shows the old card. Slack's shows what there is, and a press is refused before it leaves. */
+async function pressAgain({ side, mentor: { hand }, acceptControl }: Stage): Promise<void> {
+  if (!acceptControl) throw new Error('nothing was pressed before');
+  const pressing = hand.world.press(hand.userId, acceptControl);
+  if (side.platform === 'teams') return pressing;
+  const refused = await pressing.then(
+    () => false,
+    (error: unknown) => error instanceof Error && error.message.includes('not on the screen any more'),
+  );
+  expect(refused, 'Slack let the old button be pressed');
 }

@@ -18,7 +18,7 @@ export async function runTour(
       const trouble = await attempt(step, stage);
       const took = Math.round(performance.now() - started);
       const count = `${String(index + 1).padStart(2)}/${steps.length}`;
-      print(`${side.platform}  ${count}  ${step.name}  ${trouble === null ? 'ok' : 'FAILED'}  ${took} ms`);
+      print(`${side.platform} ${count}  ${step.name}  ${trouble === null ? 'ok' : 'FAILED'}  ${took} ms`);
       if (trouble !== null) {
         print(`       ${trouble}`);
         failed += steps.length - index;
@@ -26,14 +26,17 @@ export async function runTour(
       }
     }
   }
-  print(`tour: ${steps.length * playground.sides.length} steps, ${failed} failed`);
+  print(tourResult(steps.length * playground.sides.length, failed));
   return failed;
 }
+
+/** The last line of every tour. */
+export const tourResult = (steps: number, failed: number): string => `tour: ${steps} steps, ${failed} failed`;
 
 function stageOf(playground: Playground, side: Side): Stage {
   const mentor = side.cast[1];
   if (!mentor) throw new Error('the cast has no mentor');
-  return { playground, side, mentee: side.newcomer, mentor, spaceId: null };
+  return { playground, side, mentee: side.newcomer, mentor, spaceId: null, acceptControl: null };
 }
 
 async function attempt(step: Step, stage: Stage): Promise<string | null> {

@@ -1,3 +1,4 @@
+import type { ChatControl } from '../chatWorld.ts';
 import type { Playground, Seated, Side } from '../startPlayground.ts';
 
 /** What the people of a tour remember from step to step. */
@@ -8,6 +9,8 @@ export interface Stage {
   readonly mentor: Seated;
   /** The pair's own conversation, once it is there. */
   spaceId: string | null;
+  /** The mentor's button as it was before it was pressed. */
+  acceptControl: ChatControl | null;
 }
 
 export interface Step {
