@@ -71,6 +71,20 @@ describe.skipIf(process.platform !== 'linux')('the playground page in a real bro
       .getByText(/now mentoring|accompagnez/)
       .last()
       .waitFor();
+    const conversations = teams.getByRole('navigation', { name: 'Teams conversations' }).getByRole('button');
+    await conversations.nth(1).click();
+    await teams
+      .getByText(/^Welcome,|^Bienvenue/)
+      .first()
+      .waitFor();
+
+    await page.getByRole('button', { name: '+1 week' }).click();
+    await sit(teams, 'Oscar Nyberg');
+    await teams.getByRole('button', { name: 'Mentoring coordinators' }).click();
+    await teams
+      .getByText(/: the week$/)
+      .last()
+      .waitFor();
     await page.close();
   }, 90_000);
 

@@ -48,7 +48,7 @@ const mentors: readonly Row[] = [
     'human-resources learning',
     'supervision balance',
     'Hard conversations, first management posts, and staying well.',
-    3,
+    2,
   ],
   [
     'Daniel Osei',
