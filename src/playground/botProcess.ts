@@ -57,7 +57,9 @@ export async function startBot(
     if (!response.ok) throw new Error(`the bot's clock answered ${response.status} to ${path}`);
     return response.json();
   };
-  await ready(child, url, () => words);
+  // The clock's control listens a moment after the bot's own door.
+  const answers = async () => (await fetch(`${url}/readyz`)).ok && (await control('GET', '/next')) !== undefined;
+  await ready(child, answers, () => words);
 
   return {
     url,
@@ -76,15 +78,11 @@ export async function startBot(
   };
 }
 
-async function ready(child: ChildProcess, url: string, words: () => string): Promise<void> {
+async function ready(child: ChildProcess, answers: () => Promise<boolean>, words: () => string): Promise<void> {
   const until = Date.now() + startTimeoutMs;
   while (Date.now() < until) {
     if (child.exitCode !== null) throw new Error(`the bot did not start: ${words().trim()}`);
-    const ok = await fetch(`${url}/readyz`).then(
-      (response) => response.ok,
-      () => false,
-    );
-    if (ok) return;
+    if (await answers().catch(() => false)) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   child.kill('SIGKILL');

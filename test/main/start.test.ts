@@ -79,7 +79,7 @@ describe('npm start', () => {
   it('refuses a port that is taken', async () => {
     const other = { ...settings, DATA_DIR: join(directory, 'other'), PORT: new URL(bot.url).port };
     refused(await runToEnd(other), /^Port \d+ on 127\.0\.0\.1 is taken: /);
-  });
+  }, 60_000);
 
   it('refuses a platform that does not answer, or does not want the token', async () => {
     const other = { ...settings, DATA_DIR: join(directory, 'other') };
