@@ -83,7 +83,7 @@ describe('the embedded database', () => {
       await expect(restore(file, other)).rejects.toMatchObject({ code: 'not-a-backup' });
     }
     expect((await readdir(other)).filter((name) => !name.startsWith('lock.'))).toEqual([]);
-  }, 30_000);
+  }, 60_000);
 });
 
 describe('the lock of a data directory', () => {
