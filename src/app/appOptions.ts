@@ -1,5 +1,6 @@
 import type { Account } from '../core/people/account.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { FileMakers } from '../ports/fileMakers.ts';
 import type { PersonFacts } from '../ports/platform.ts';
 import type { Store } from '../ports/store.ts';
 import type { Capability } from './capability.ts';
@@ -16,6 +17,7 @@ export interface AppOptions {
   readonly programmes: ProgrammeBook;
   readonly capabilities: readonly Capability[];
   readonly coordinators: readonly CoordinatorName[];
+  readonly files: FileMakers;
   /** Asks the platform about somebody the programme has not met. */
   lookUp(account: Account): Promise<PersonFacts>;
   /** Called when effects may have been committed. */

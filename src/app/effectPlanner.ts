@@ -12,7 +12,10 @@ export function createEffectPlanner(options: Omit<AppOptions, 'lookUp' | 'wake' 
     plan: async (effect) =>
       options.store.transaction(
         async (tx) =>
-          (await effects.get(effect.kind)?.plan(job(tx), effect.ids)) ?? { kind: 'drop', reason: 'unknown-kind' },
+          (await effects.get(effect.kind)?.plan({ ...job(tx), files: options.files }, effect.ids)) ?? {
+            kind: 'drop',
+            reason: 'unknown-kind',
+          },
       ),
     settled: async (effect, delivered, tx) => {
       await effects.get(effect.kind)?.settled?.(job(tx), effect.ids, delivered);

@@ -16,7 +16,7 @@ import { table } from './table.ts';
  * The life of one event: claim its id, know who it is from, let the use case decide, save, queue effects, in one
  * transaction that has ended when this resolves. A repetition is answered with nothing.
  */
-export function createHandleInbound(options: AppOptions): HandleInbound {
+export function createHandleInbound(options: Omit<AppOptions, 'files'>): HandleInbound {
   const commands = table(options.capabilities, 'commands');
   const actions = table(options.capabilities, 'actions');
   const forms = table(options.capabilities, 'forms');
@@ -68,7 +68,10 @@ export function createHandleInbound(options: AppOptions): HandleInbound {
 }
 
 /** The platform is asked before the transaction, never inside; if it does not answer, we can still talk. */
-async function factsOfStranger(options: AppOptions, inbound: Inbound): Promise<PersonFacts | null> {
+async function factsOfStranger(
+  options: Pick<AppOptions, 'store' | 'lookUp'>,
+  inbound: Inbound,
+): Promise<PersonFacts | null> {
   if (inbound.kind === 'left') return null;
   const known = await options.store.transaction((tx) => tx.people.byAccount(inbound.account));
   if (known) return null;

@@ -10,6 +10,7 @@ import { createPacer } from '../delivery/pacer.ts';
 import { type SendLimits, sendLimits } from '../delivery/sendLimits.ts';
 import { createTick } from '../delivery/tick.ts';
 import { createWorker } from '../delivery/worker.ts';
+import { calendarFile } from '../files/calendarFile.ts';
 import { loadProgrammes } from '../files/loadProgrammes.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
@@ -66,6 +67,7 @@ export async function startRapport(
       programmes,
       capabilities,
       coordinators: config.coordinators,
+      files: { calendar: calendarFile },
       lookUp: async (account) => {
         const port = platforms.get(account.platform);
         if (!port) throw new PlatformError('refused', 'platform not set up');

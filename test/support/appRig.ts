@@ -6,6 +6,7 @@ import { createHandleInbound } from '../../src/app/handleInbound.ts';
 import { createRunDue } from '../../src/app/runDue.ts';
 import type { Account } from '../../src/core/people/account.ts';
 import type { Programme } from '../../src/core/programme/programme.ts';
+import { calendarFile } from '../../src/files/calendarFile.ts';
 import type { Conversation, MessageRef } from '../../src/ports/conversation.ts';
 import type { Delivered, Delivery } from '../../src/ports/delivery.ts';
 import type { Effect } from '../../src/ports/effect.ts';
@@ -60,6 +61,7 @@ export async function appRig(options: RigOptions = {}) {
     programmes,
     capabilities: options.capabilities ?? allCapabilities,
     coordinators: options.coordinators ?? [],
+    files: { calendar: calendarFile },
     lookUp: async (account: Account) => factsOf(account, options.facts?.[account.user] ?? {}),
     wake: () => {},
   };
