@@ -98,6 +98,13 @@ export interface OutboxRepository {
   enqueue(effects: readonly Effect[], now: Date): Promise<void>;
   /** Removes what is still waiting and whose key starts with `prefix`; the same key may be decided again. */
   cancel(prefix: string): Promise<void>;
+  /**
+   * A person's decision to send again what is uncertain or dead: back in the queue, with all its tries, fresh for a day
+   * if it was perishable. False when nothing of that key waits for such a decision.
+   */
+  resend(key: string, now: Date): Promise<boolean>;
+  /** One of the `problems`; `null` when it is none (any more). */
+  problem(key: string): Promise<DeliveryProblem | null>;
   /** What could not be delivered, or cannot be known to have been: for the coordinators. */
   problems(): Promise<DeliveryProblem[]>;
 }

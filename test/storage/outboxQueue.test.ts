@@ -47,6 +47,25 @@ describe('the outbox', () => {
     expect(await opened.outbox.counts()).toEqual({ waiting: 0, sending: 1, uncertain: 0, dead: 0 });
   });
 
+  it('takes back what a person sends again, fresh for a day where it was perishable', async () => {
+    await enqueue(anEffect('a', { expiresAt: minuteLater }), anEffect('b'));
+    await claim('one');
+    const refused = { kind: 'dead', detail: 'refused: x' } as const;
+    for (const key of ['a', 'b']) await opened.outbox.finish('one', key, refused, at(0), nothing);
+    const resend = (key: string) => opened.store.transaction((tx) => tx.outbox.resend(key, at(1)));
+    expect([await resend('a'), await resend('b'), await resend('a'), await resend('c')]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    const claimed = await opened.outbox.claim('two', at(1), 60_000, 10);
+    expect(claimed.map(({ effect, attempts }) => [effect.key, effect.expiresAt, attempts])).toEqual([
+      ['a', at(2), 0],
+      ['b', null, 0],
+    ]);
+  });
+
   it('is shared by workers without doubles', async () => {
     const keys = Array.from({ length: 30 }, (_, index) => `effect-${index}`);
     await enqueue(...keys.map((key) => anEffect(key)));

@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import type { OutboxRepository } from '../../ports/store.ts';
+import type { DeliveryProblem, OutboxRepository } from '../../ports/store.ts';
+import type { OutboxEffect } from '../generated/client.ts';
 import { effectIdsSchema } from './effectRow.ts';
 import type { Scope } from './scope.ts';
 
+/** What a person sends again is worth reading for a day from then. */
+const freshMs = 24 * 60 * 60 * 1000;
 const problemState = z.enum(['uncertain', 'dead']);
 
 export function createOutbox({ db, installationId }: Scope): OutboxRepository {
@@ -32,19 +35,37 @@ export function createOutbox({ db, installationId }: Scope): OutboxRepository {
         DELETE FROM outbox
         WHERE installation_id = ${installationId} AND state = 'waiting' AND starts_with(key, ${prefix})`;
     },
+    resend: async (key, now) => {
+      const where = { installationId, key, state: { in: problemState.options } };
+      const back = { state: 'waiting', availableAt: now, attempts: 0, detail: null, owner: null, updatedAt: now };
+      const fresh = new Date(now.getTime() + freshMs);
+      const perishable = { ...where, expiresAt: { lt: fresh } };
+      await db.outboxEffect.updateMany({ where: perishable, data: { expiresAt: fresh } });
+      const { count } = await db.outboxEffect.updateMany({ where, data: back });
+      return count === 1;
+    },
+    problem: async (key) => {
+      const where = { installationId, key, state: { in: problemState.options } };
+      const row = await db.outboxEffect.findFirst({ where });
+      return row === null ? null : toProblem(row);
+    },
     problems: async () => {
       const rows = await db.outboxEffect.findMany({
         where: { installationId, state: { in: problemState.options } },
         orderBy: [{ updatedAt: 'asc' }, { sequence: 'asc' }],
       });
-      return rows.map((row) => ({
-        key: row.key,
-        kind: row.kind,
-        ids: effectIdsSchema.parse(row.ids),
-        state: problemState.parse(row.state),
-        detail: row.detail ?? '',
-        at: row.updatedAt,
-      }));
+      return rows.map(toProblem);
     },
+  };
+}
+
+function toProblem(row: OutboxEffect): DeliveryProblem {
+  return {
+    key: row.key,
+    kind: row.kind,
+    ids: effectIdsSchema.parse(row.ids),
+    state: problemState.parse(row.state),
+    detail: row.detail ?? '',
+    at: row.updatedAt,
   };
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PlatformError, type PlatformErrorCode } from '../../../src/ports/platformError.ts';
-import { slack, toldTo } from '../../support/appRig.ts';
+import { slack, toldTo, viewIn } from '../../support/appRig.ts';
 import { textOf } from '../../support/readView.ts';
 import { seedPerson } from '../../support/seedPerson.ts';
 import { type RequestStory, requestStory } from '../requests/requestStory.ts';
@@ -37,6 +37,18 @@ describe('a send that failed', () => {
     expect(told).toHaveLength(1);
     expect(told[0]).toMatch(/not certain that a message for Ana and Ben arrived/);
     expect(toldTo(slack('Ben'), await story.drain())).toEqual([]);
+  });
+
+  it('is sent again when a coordinator says so, once, and by nobody else', async () => {
+    await cardFails('uncertain');
+    const [problem] = await story.store.transaction((tx) => tx.outbox.problems());
+    const key = problem?.key ?? '';
+    const said = async (account: typeof olga) => textOf(viewIn(await story.press(account, 'digest.resend', key)));
+    expect(await said(slack('Ana'))).not.toMatch(/again/);
+    expect(await said(olga)).toMatch(/goes out again/);
+    expect(await said(olga)).toMatch(/nothing to send again/);
+    expect(toldTo(slack('Ben'), await story.drain())).toHaveLength(1);
+    expect(await story.store.transaction((tx) => tx.outbox.problems())).toEqual([]);
   });
 
   it('is not reported again when the report itself cannot be delivered', async () => {

@@ -1,0 +1,18 @@
+import { note } from '../../conversation/views/note.ts';
+import type { ActionCase } from '../capability.ts';
+import { coordinatorsOf } from '../coordinatorsOf.ts';
+import { notAllowed } from '../notAllowed.ts';
+import { programmeOfEffect } from './programmeOfEffect.ts';
+
+/**
+ * A coordinator decides that something which did not arrive, or may not have, is sent again. `id` is the effect's key.
+ * Pressed twice, it is sent once: the second press finds nothing that waits for a decision.
+ */
+export const resendEffect: ActionCase = async (call, { id }) => {
+  const problem = await call.tx.outbox.problem(id);
+  const programme = problem && (await programmeOfEffect(call, problem.ids));
+  const coordinators = await coordinatorsOf(call, programme);
+  if (!coordinators.some((coordinator) => coordinator.id === call.person.id)) return notAllowed(call);
+  const again = await call.tx.outbox.resend(id, call.now);
+  return { kind: 'answer', view: note(call.words.t(again ? 'digest.resend.done' : 'digest.resend.gone')) };
+};
