@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { languages } from '../../src/core/people/language.ts';
+import { missingLanguages } from '../../src/core/programme/missingLanguages.ts';
 import type { Programme } from '../../src/core/programme/programme.ts';
 import { loadProgrammes } from '../../src/files/loadProgrammes.ts';
 import { ProgrammeFileError } from '../../src/files/programmeFileError.ts';
@@ -22,25 +23,32 @@ describe('the programmes that ship with the product', () => {
     ]);
   });
 
-  it.each(['jpo', 'organisation', 'virtual'])('%s speaks every language in all its labels', (name) => {
+  it.each(['jpo', 'organisation', 'virtual'])('%s speaks every language in all its texts', (name) => {
     const programme = shipped(name);
-    const {
-      populations,
-      organisations,
-      dutyStations,
-      grades,
-      categories,
-      specialisations,
-      topics,
-      careerPaths,
-      links,
-    } = programme;
-    const lists = [
-      ...[populations, organisations, dutyStations, grades, categories],
-      ...[specialisations, topics, careerPaths, links],
-    ];
-    const labels = [programme.name, programme.purpose, ...lists.flatMap((list) => list.map(({ label }) => label))];
-    for (const label of labels) expect(Object.keys(label).sort()).toEqual([...languages].sort());
+    expect(programme.languages).toEqual([...languages]);
+    expect(missingLanguages(programme)).toEqual([]);
+  });
+
+  it.each(['jpo', 'organisation', 'virtual'])('%s says everything that a programme can say', (name) => {
+    const { about, agreement, goalTemplate, meetingRecord, agendaTopics, tips, closing, links } = shipped(name);
+    const lists = [about.is, about.isNot, about.objectives, about.benefits.mentees, about.benefits.mentors];
+    for (const list of [...lists, agreement.clauses, meetingRecord.parts, agendaTopics, closing.survey, links]) {
+      expect(list).not.toEqual([]);
+    }
+    for (const part of Object.values(goalTemplate)) expect(part).not.toBeNull();
+    expect(new Set(tips.map(({ moment }) => moment)).size).toBeGreaterThan(8);
+  });
+
+  it.each([
+    'jpo',
+    'organisation',
+    'virtual',
+  ])('V8: %s proposes clauses for form, confidentiality, respect, feedback, liability and the end; O6: confidentiality is fixed', (name) => {
+    const { clauses } = shipped(name).agreement;
+    expect(clauses.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['cooperation', 'confidentiality', 'respect', 'feedback', 'liability', 'ending']),
+    );
+    expect(clauses.filter(({ fixed }) => fixed).map(({ id }) => id)).toEqual(['confidentiality']);
   });
 
   it('J1, J2: JPO and SARC of four organisations as mentees, confirmed former ones as mentors', () => {
@@ -72,8 +80,45 @@ describe('the programmes that ship with the product', () => {
     expect(eligibility).toEqual({ mentees: [], mentorsFormerly: [], confirmFormer: false });
   });
 
-  it('O10: offers eighteen topics', () => {
-    expect(new Set(shipped('organisation').topics.map(({ id }) => id)).size).toBe(18);
+  it('O2: shows four benefits to mentees and four to mentors', () => {
+    const { mentees, mentors } = shipped('organisation').about.benefits;
+    expect([mentees.length, mentors.length]).toEqual([4, 4]);
+  });
+
+  it('O3: leaves it to the pair to agree on a number of meetings instead', () => {
+    expect(shipped('organisation').agreement.durations).toContain('meetings');
+  });
+
+  it('O7: says what mentoring is not, and where to turn instead', () => {
+    const { isNot } = shipped('organisation').about;
+    expect(isNot.map(({ id, turnTo }) => [id, turnTo !== null])).toEqual([
+      ['answers', false],
+      ['mediation', true],
+      ['counselling', true],
+    ]);
+  });
+
+  it('O10: offers eighteen topics, to wish for and as ideas for an agenda', () => {
+    const { topics, agendaTopics } = shipped('organisation');
+    expect(new Set(topics.map(({ id }) => id)).size).toBe(18);
+    expect(agendaTopics.map(({ id }) => id)).toEqual(topics.map(({ id }) => id));
+  });
+
+  it('J8: joining is offered in the first year of an assignment and towards its end', () => {
+    expect(shipped('jpo').prompts.assignment).toEqual({ firstMonths: 12, lastMonths: 6 });
+  });
+
+  it('V3, V4: six objectives; a mentor is not a coach', () => {
+    const { objectives, isNot } = shipped('virtual').about;
+    expect(objectives).toHaveLength(6);
+    expect(isNot.map(({ id }) => id)).toContain('coaching');
+  });
+
+  it('V5: prompts for trust and for the work situation come in the first month', () => {
+    const { own } = shipped('virtual').prompts;
+    expect(own.filter(({ afterDays }) => afterDays <= 31).map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['trust', 'work-situation']),
+    );
   });
 
   it('V1, V2: six to twelve months, for several organisations in several countries', () => {
@@ -148,7 +193,7 @@ describe('a programme file of one’s own', () => {
   });
 
   it('says every problem of every file at once', () => {
-    const wrong = jpo.replace('months: 6', 'months: 0').replace('hour: 8', 'hour: 80');
+    const wrong = jpo.replace('months: 6', 'months: 0').replace('hour: 8 }', 'hour: 80 }');
     expect(problemsOf(wrong, ['nowhere.yaml'])).toEqual([
       expect.stringContaining('duration.months'),
       expect.stringContaining('digest.hour'),

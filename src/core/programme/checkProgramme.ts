@@ -1,3 +1,4 @@
+import { missingLanguages } from './missingLanguages.ts';
 import type { Programme } from './programme.ts';
 
 export interface ProgrammeProblem {
@@ -7,9 +8,18 @@ export interface ProgrammeProblem {
   readonly problem: string;
 }
 
-/** What a valid shape can still get wrong: ids said twice, ids of nothing, zones nobody knows, rules with nothing to go by. */
+/**
+ * What a valid shape can still get wrong: ids said twice, ids of nothing, texts without one of the languages, zones
+ * nobody knows, rules with nothing to go by.
+ */
 export function checkProgramme(programme: Programme, isZone: (zone: string) => boolean): readonly ProgrammeProblem[] {
-  return [...saidTwice(programme), ...ofNothing(programme), ...zones(programme, isZone), ...emptyRules(programme)];
+  return [
+    ...saidTwice(programme),
+    ...ofNothing(programme),
+    ...missingLanguages(programme),
+    ...zones(programme, isZone),
+    ...emptyRules(programme),
+  ];
 }
 
 const lists = [
@@ -21,19 +31,31 @@ const lists = [
   'specialisations',
   'topics',
   'careerPaths',
+  'agendaTopics',
+  'tips',
   'links',
 ] as const;
 
 function saidTwice(programme: Programme): ProgrammeProblem[] {
-  return lists.flatMap((list) => {
-    const ids = programme[list].map(({ id }) => id);
-    return ids.flatMap((id, index) =>
-      ids.indexOf(id) < index ? [{ path: [list, index, 'id'], problem: `"${id}" is there twice` }] : [],
+  const twice = (items: readonly { readonly id: string }[], path: readonly string[]) =>
+    items.flatMap(({ id }, index) =>
+      items.findIndex((item) => item.id === id) < index
+        ? [{ path: [...path, index, 'id'], problem: `"${id}" is there twice` }]
+        : [],
     );
-  });
+  return [
+    ...lists.flatMap((list) => twice(programme[list], [list])),
+    ...twice(programme.about.isNot, ['about', 'isNot']),
+    ...twice(programme.about.objectives, ['about', 'objectives']),
+    ...twice(programme.agreement.clauses, ['agreement', 'clauses']),
+    ...twice(programme.meetingRecord.parts, ['meetingRecord', 'parts']),
+    ...twice(programme.prompts.own, ['prompts', 'own']),
+    ...twice(programme.closing.survey, ['closing', 'survey']),
+  ];
 }
 
-function ofNothing({ populations, organisations, eligibility }: Programme): ProgrammeProblem[] {
+function ofNothing(programme: Programme): ProgrammeProblem[] {
+  const { populations, organisations, eligibility, tips, prompts, links } = programme;
   const unknown = (ids: readonly string[], known: readonly { id: string }[], path: (string | number)[], list: string) =>
     ids.flatMap((id, index) =>
       known.some((entry) => entry.id === id)
@@ -46,7 +68,14 @@ function ofNothing({ populations, organisations, eligibility }: Programme): Prog
     ),
     ...unknown(eligibility.mentees, populations, ['eligibility', 'mentees'], 'populations'),
     ...unknown(eligibility.mentorsFormerly, populations, ['eligibility', 'mentorsFormerly'], 'populations'),
+    ...tips.flatMap(({ link }, index) => unknownLink(link, ['tips', index, 'link'])),
+    ...prompts.own.flatMap(({ link }, index) => unknownLink(link, ['prompts', 'own', index, 'link'])),
   ];
+
+  function unknownLink(link: string | null, path: (string | number)[]): ProgrammeProblem[] {
+    if (link === null || links.some(({ id }) => id === link)) return [];
+    return [{ path, problem: `"${link}" is not one of the links` }];
+  }
 }
 
 function zones({ timeZone, dutyStations }: Programme, isZone: (zone: string) => boolean): ProgrammeProblem[] {

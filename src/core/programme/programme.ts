@@ -2,10 +2,22 @@ import { z } from 'zod';
 import { matchingRulesSchema } from '../matching/matchingRules.ts';
 import { languageSchema } from '../people/language.ts';
 import { cadences, means } from '../people/profile.ts';
+import { aboutSchema } from './about.ts';
+import { agendaTopicsSchema } from './agendaTopics.ts';
+import { agreementTemplateSchema } from './agreementTemplate.ts';
+import { closingSchema } from './closing.ts';
+import { contactSchema } from './contact.ts';
+import { durationSchema } from './duration.ts';
+import { entrySchema as entry } from './entry.ts';
+import { goalTemplateSchema } from './goalTemplate.ts';
+import { idSchema as id } from './id.ts';
 import { labelSchema } from './label.ts';
+import { linksSchema } from './links.ts';
+import { meetingRecordTemplateSchema } from './meetingRecordTemplate.ts';
+import { meetingsSchema } from './meetings.ts';
+import { promptsSchema } from './prompts.ts';
+import { tipsSchema } from './tips.ts';
 
-const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'lower-case letters, digits and hyphens');
-const entry = z.strictObject({ id, label: labelSchema });
 const zone = z.string().min(1);
 
 /** Facts a programme can ask of a person. Which ones it does ask follows from its rules: see `fieldsToAsk`. */
@@ -44,18 +56,13 @@ const populationSchema = z.strictObject({
   assignment: z.boolean().default(false),
 });
 
-const durationSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('months'), months: z.int().min(1).max(60) }),
-  z.strictObject({ kind: z.literal('meetings'), meetings: z.int().min(1).max(200) }),
-  z.strictObject({ kind: z.literal('open') }),
-]);
-
 /** One mentoring programme, as its YAML file says it. Ids are stable, labels are words. */
 export const programmeSchema = z.strictObject({
   id,
   name: labelSchema,
   /** What it is for, shown on joining. */
   purpose: labelSchema,
+  about: aboutSchema,
   languages: z.array(languageSchema).min(1).default(['en']),
   /** The coordinators' zone: digests and deadlines are reckoned in it. */
   timeZone: zone.default('UTC'),
@@ -92,7 +99,15 @@ export const programmeSchema = z.strictObject({
     .refine((r) => r.reminderAfterDays < r.answerDays, 'the reminder must come before the answer is due')
     .prefault({}),
   capacity: z.strictObject({ default: z.int().min(1), max: z.int().min(1) }).prefault({ default: 1, max: 3 }),
+  contact: contactSchema,
   duration: durationSchema,
+  agreement: agreementTemplateSchema,
+  goalTemplate: goalTemplateSchema,
+  meetings: meetingsSchema,
+  meetingRecord: meetingRecordTemplateSchema,
+  agendaTopics: agendaTopicsSchema,
+  tips: tipsSchema,
+  prompts: promptsSchema,
   checkIns: z
     .strictObject({
       cadence: z.enum(cadences).default('fortnightly'),
@@ -117,7 +132,10 @@ export const programmeSchema = z.strictObject({
       team: z.string().min(1).nullable().default(null),
     })
     .prefault({}),
-  links: z.array(z.strictObject({ id, label: labelSchema, url: z.url() })).default([]),
+  /** Whether a mentor can refer a question to somebody who knows the subject. */
+  expertReferral: z.boolean().default(false),
+  closing: closingSchema,
+  links: linksSchema,
 });
 
 export type Programme = z.infer<typeof programmeSchema>;

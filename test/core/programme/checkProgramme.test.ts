@@ -63,6 +63,33 @@ describe('checking a programme', () => {
       { categories: [], matching: { rules: { category: 'different' } } },
       'matching.rules.category: needs a list of categories',
     ],
+    [
+      'a text without one of the languages',
+      { tips: [{ id: 'one', moment: 'joined', text: { en: 'One' } }] },
+      'tips.0.text: has no text in "fr", which is one of the programme\'s languages',
+    ],
+    [
+      'a clause said twice',
+      {
+        agreement: {
+          clauses: [
+            { id: 'a', label, text: label },
+            { id: 'a', label, text: label },
+          ],
+        },
+      },
+      'agreement.clauses.1.id: "a" is there twice',
+    ],
+    [
+      'a tip’s unknown link',
+      { tips: [{ id: 'one', moment: 'joined', text: label, link: 'nowhere' }] },
+      'tips.0.link: "nowhere" is not one of the links',
+    ],
+    [
+      'a prompt’s unknown link',
+      { prompts: { own: [{ id: 'one', afterDays: 5, text: label, link: 'nowhere' }] } },
+      'prompts.own.0.link: "nowhere" is not one of the links',
+    ],
     ['more places than the most', { capacity: { default: 4, max: 3 } }, 'capacity.default: is more than capacity.max'],
   ])('names %s', (_what, overrides, problem) => {
     expect(problemsOf(overrides)).toContain(problem);
