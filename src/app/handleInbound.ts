@@ -1,3 +1,4 @@
+import type { CommandName } from '../conversation/commands.ts';
 import { parseCommand } from '../conversation/parseCommand.ts';
 import { unknownCommand } from '../conversation/views/unknownCommand.ts';
 import type { Inbound } from '../ports/inbound.ts';
@@ -9,6 +10,8 @@ import type { Call } from './capability.ts';
 import { makeJob } from './makeJob.ts';
 import { meet } from './meet.ts';
 import { notAllowed } from './notAllowed.ts';
+import { mayUse } from './rights/mayUse.ts';
+import { type Right, rights } from './rights/rights.ts';
 import { somebodyLeft } from './somebodyLeft.ts';
 import { table } from './table.ts';
 
@@ -48,7 +51,11 @@ export function createHandleInbound(options: Omit<AppOptions, 'files'>): HandleI
     if (parsed.kind === 'unknown') {
       return { kind: 'answer', view: unknownCommand(call.words, parsed.word, parsed.nearest) };
     }
-    return (await commands.get(parsed.name)?.(call, parsed.rest)) ?? notAllowed(call);
+    return command(call, parsed.name, parsed.rest);
+  }
+
+  function command(call: Call, name: CommandName, rest: string): Promise<Reply> {
+    return within(call, rights.commands[name], '', commands.get(name), (deed) => deed(call, rest));
   }
 
   async function route(call: Call, inbound: Exclude<Inbound, { kind: 'left' }>): Promise<Reply> {
@@ -57,14 +64,30 @@ export function createHandleInbound(options: Omit<AppOptions, 'files'>): HandleI
         return say(call, inbound.text);
       case 'home':
       case 'installed':
-        return (await commands.get('home')?.(call, '')) ?? notAllowed(call);
-      case 'action':
-        if (inbound.action.verb === 'command') return say(call, inbound.action.arg);
-        return (await actions.get(inbound.action.verb)?.(call, inbound.action)) ?? notAllowed(call);
-      case 'form':
-        return (await forms.get(inbound.form)?.(call, inbound.token, inbound.answers)) ?? notAllowed(call);
+        return command(call, 'home', '');
+      case 'action': {
+        const { action } = inbound;
+        if (action.verb === 'command') return say(call, action.arg);
+        const right = rights.actions[action.verb];
+        return within(call, right, action.id, actions.get(action.verb), (deed) => deed(call, action));
+      }
+      case 'form': {
+        const { form, token, answers } = inbound;
+        return within(call, rights.forms[form], token, forms.get(form), (deed) => deed(call, token, answers));
+      }
     }
   }
+}
+
+/** The one place where the table of rights is applied: a verb that is not there and one that is not theirs read alike. */
+async function within<D>(
+  call: Call,
+  right: Right | undefined,
+  id: string,
+  deed: D | undefined,
+  run: (deed: D) => Promise<Reply>,
+): Promise<Reply> {
+  return deed !== undefined && (await mayUse(call, call.person, right, id)) ? run(deed) : notAllowed(call);
 }
 
 /** The platform is asked before the transaction, never inside; if it does not answer, we can still talk. */

@@ -1,0 +1,99 @@
+import type { CommandName } from '../../conversation/commands.ts';
+import type { Standing } from './standing.ts';
+import type { SubjectName } from './subjects.ts';
+
+/** Who may use one verb: the kind of thing its id names, and what the sender has to be to it (one suffices). */
+export interface Right {
+  readonly subject: SubjectName;
+  readonly may: readonly Standing[];
+}
+
+const may = (subject: SubjectName, ...standings: readonly [Standing, ...Standing[]]): Right => ({
+  subject,
+  may: standings,
+});
+const everybody = may('self', 'anyone');
+const eitherOfThem = may('pair', 'partner');
+/** Told kindly that it has ended, so it may still be pressed then. */
+const eitherEvenThen = may('pair', 'partner', 'former-partner');
+
+/**
+ * The table of rights: one row for each command, action and form; a verb without a row is refused, and fails a test.
+ * `mayUse` applies it before any use case runs. Coordinators stand nowhere in it where words of a pair could be read.
+ */
+export const rights: {
+  readonly commands: Readonly<Record<CommandName, Right>>;
+  readonly actions: Readonly<Record<string, Right>>;
+  readonly forms: Readonly<Record<string, Right>>;
+} = {
+  commands: {
+    home: everybody,
+    join: everybody,
+    find: everybody,
+    profile: everybody,
+    requests: everybody,
+    pair: everybody,
+    goals: everybody,
+    away: everybody,
+    quit: everybody,
+    help: everybody,
+  },
+  actions: {
+    // Joining, and what one is asked to confirm
+    'joining.choose': may('programme', 'anyone'),
+    'joining.start': may('programme', 'anyone'),
+    'joining.over': may('programme', 'anyone'),
+    'joining.take': may('programme', 'mentor'),
+    'joining.claim': may('participation', 'coordinator'),
+    'joining.claims': may('self', 'coordinator'),
+    // Oneself
+    'profile.show': may('programme', 'participant'),
+    'profile.edit': may('programme', 'participant'),
+    'profile.language': everybody,
+    'away.form': everybody,
+    'quit.ask': may('programme', 'participant'),
+    'quit.leave': may('programme', 'anyone'),
+    // Finding a mentor
+    'find.in': may('programme', 'mentee'),
+    'find.more': may('programme', 'mentee'),
+    'find.profile': may('programme', 'mentee'),
+    // Requests
+    'request.new': may('programme', 'mentee'),
+    'request.show': may('request', 'mentor'),
+    'request.accept': may('request', 'mentor'),
+    'request.decline': may('request', 'mentor'),
+    'request.pause': may('request', 'mentor'),
+    'request.ask-more': may('request', 'mentor'),
+    'request.tell-more': may('request', 'mentee'),
+    'request.withdraw': may('request', 'mentee'),
+    'request.open-again': may('programme', 'mentor'),
+    // Pairs
+    'pair.rhythm': eitherEvenThen,
+    'pair.end': eitherEvenThen,
+    'pair.extend': eitherEvenThen,
+    'pair.open-space': eitherEvenThen,
+    // What keeps a pair going
+    'keeping.answer': may('check-in', 'partner', 'former-partner'),
+    'keeping.date': eitherOfThem,
+    'keeping.goals': eitherOfThem,
+    'keeping.goal-add': eitherOfThem,
+    'keeping.goal-edit': may('goal', 'partner'),
+    'keeping.goal-state': may('goal', 'partner'),
+    'keeping.review': eitherOfThem,
+  },
+  forms: {
+    joining: may('programme', 'anyone'),
+    'joining.section': may('programme', 'participant'),
+    'profile.language': everybody,
+    away: everybody,
+    'request.new': may('programme', 'mentee'),
+    'request.decline': may('request', 'mentor'),
+    'request.ask-more': may('request', 'mentor'),
+    'request.tell-more': may('request', 'mentee'),
+    'pair.rhythm': eitherEvenThen,
+    'pair.end': eitherEvenThen,
+    'pair.extend': eitherEvenThen,
+    'keeping.meeting': eitherOfThem,
+    'keeping.goal': may('goal-form', 'partner'),
+  },
+};

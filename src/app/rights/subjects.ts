@@ -1,0 +1,82 @@
+import type { Pair } from '../../core/pairing/pair.ts';
+import type { Person } from '../../core/people/person.ts';
+import type { Job } from '../job.ts';
+import type { Standing } from './standing.ts';
+
+/** Loads what an id names, and answers what this person is to it; nothing when it is not there. */
+type Subject = (job: Job, person: Person, id: string) => Promise<readonly Standing[]>;
+
+/**
+ * The kinds of things that a verb's id (or a form's token) can name. Ids come from outside and prove nothing: everything
+ * is read anew, inside the transaction of the event.
+ */
+export const subjects = {
+  /** Nothing but the sender's own. */
+  self: async (job, person) => [
+    ...(await job.tx.participations.of(person.id))
+      .filter(({ state }) => state === 'active')
+      .flatMap(({ roles }): Standing[] => ['participant', ...roles]),
+    ...(await coordinates(job, person, null)),
+  ],
+  /** `programme`, or `programme/…` where a token says more. */
+  programme: async (job, person, id) => {
+    const programme = job.programmes.byId(before(id, '/'));
+    if (!programme) return [];
+    const part = await job.tx.participations.find(person.id, programme.id);
+    const roles: readonly Standing[] = part?.state === 'active' ? ['participant', ...part.roles] : [];
+    return [...roles, ...(await coordinates(job, person, programme.id))];
+  },
+  /** Somebody's part in a programme. */
+  participation: async (job, person, id) => {
+    const part = await job.tx.participations.byId(id);
+    if (!part) return [];
+    const own: readonly Standing[] = part.personId === person.id ? ['participant', ...part.roles] : [];
+    return [...own, ...(await coordinates(job, person, part.programmeId))];
+  },
+  request: async (job, person, id) => {
+    const request = await job.tx.requests.byId(id);
+    if (!request) return [];
+    const sides: Standing[] = [];
+    if (request.menteeId === person.id) sides.push('mentee');
+    if (request.mentorId === person.id) sides.push('mentor');
+    return [...sides, ...(await coordinates(job, person, request.programmeId))];
+  },
+  pair: ofPairId,
+  'check-in': async (job, person, id) => {
+    const checkIn = await job.tx.checkIns.byId(id);
+    return ofPair(job, person, checkIn && (await job.tx.pairs.byId(checkIn.pairId)));
+  },
+  goal: ofGoalId,
+  /** A form's token: `new:<pair>` or `change:<goal>`. */
+  'goal-form': async (job, person, token) => {
+    const id = token.slice(token.indexOf(':') + 1);
+    return before(token, ':') === 'new' ? ofPairId(job, person, id) : ofGoalId(job, person, id);
+  },
+} as const satisfies Record<string, Subject>;
+
+export type SubjectName = keyof typeof subjects;
+
+async function ofPairId(job: Job, person: Person, id: string): Promise<readonly Standing[]> {
+  return ofPair(job, person, await job.tx.pairs.byId(id));
+}
+
+async function ofGoalId(job: Job, person: Person, id: string): Promise<readonly Standing[]> {
+  const goal = await job.tx.goals.byId(id);
+  return ofPair(job, person, goal && (await job.tx.pairs.byId(goal.pairId)));
+}
+
+async function ofPair(job: Job, person: Person, pair: Pair | null): Promise<readonly Standing[]> {
+  if (!pair) return [];
+  const isOne = pair.menteeId === person.id || pair.mentorId === person.id;
+  const own: readonly Standing[] = isOne ? [pair.state === 'active' ? 'partner' : 'former-partner'] : [];
+  return [...own, ...(await coordinates(job, person, pair.programmeId))];
+}
+
+/** `null`: of any programme. */
+async function coordinates(job: Job, person: Person, programmeId: string | null): Promise<readonly Standing[]> {
+  const posts = (await job.tx.coordinators.all()).filter(({ personId }) => personId === person.id);
+  const meant = posts.some((post) => programmeId === null || [null, programmeId].includes(post.programmeId));
+  return meant ? ['coordinator'] : [];
+}
+
+const before = (text: string, mark: string) => text.split(mark, 1)[0] ?? '';

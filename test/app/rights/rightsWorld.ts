@@ -1,0 +1,133 @@
+import type { Standing } from '../../../src/app/rights/standing.ts';
+import type { SubjectName } from '../../../src/app/rights/subjects.ts';
+import type { Account } from '../../../src/core/people/account.ts';
+import { type AppRig, slack } from '../../support/appRig.ts';
+import { seedPair } from '../../support/seedPair.ts';
+import { seedPerson } from '../../support/seedPerson.ts';
+
+/** Everybody the table of rights tells apart, as seen from Ana's pairs. */
+export const actors = {
+  /** Ana, mentee of both pairs. */
+  person: slack('Ana'),
+  /** Ben, her mentor. */
+  partner: slack('Ben'),
+  /** Cleo, her mentor before. */
+  'former partner': slack('Cleo'),
+  /** Cora coordinates, and takes no part. */
+  coordinator: slack('Cora'),
+  /** Otto mentors and is mentored by others. */
+  outsider: slack('Otto'),
+  /** Tilda belongs to another installation, and sends ids of this one there. */
+  'another tenant': { platform: 'slack', tenant: 'T2', user: 'Tilda' },
+} as const satisfies Record<string, Account>;
+
+export type Actor = keyof typeof actors;
+export const allActors: readonly Actor[] = [
+  'person',
+  'partner',
+  'former partner',
+  'coordinator',
+  'outsider',
+  'another tenant',
+];
+
+/** A thing, and what each actor is to it; who is not listed is nothing to it. */
+export interface Sample {
+  readonly id: string;
+  readonly standings: Partial<Record<Actor, readonly Standing[]>>;
+}
+
+const both = { person: ['partner'], partner: ['partner'], coordinator: ['coordinator'] } as const;
+const bothThen = {
+  person: ['former-partner'],
+  'former partner': ['former-partner'],
+  coordinator: ['coordinator'],
+} as const;
+const nobody = { id: 'nothing-of-that-name', standings: {} } as const;
+
+/** A new kind of thing needs its samples here: every verb about it is then tried by every actor. */
+export const samples: Readonly<Record<SubjectName, readonly Sample[]>> = {
+  self: [
+    {
+      id: '',
+      standings: {
+        person: ['participant', 'mentee'],
+        partner: ['participant', 'mentor'],
+        'former partner': ['participant', 'mentor'],
+        coordinator: ['coordinator'],
+        outsider: ['participant', 'mentee', 'mentor'],
+      },
+    },
+  ],
+  programme: [
+    {
+      id: 'test',
+      standings: {
+        person: ['participant', 'mentee'],
+        partner: ['participant', 'mentor'],
+        'former partner': ['participant', 'mentor'],
+        coordinator: ['coordinator'],
+        outsider: ['participant', 'mentee', 'mentor'],
+      },
+    },
+    nobody,
+  ],
+  participation: [
+    { id: 'par_ana_test', standings: { person: ['participant', 'mentee'], coordinator: ['coordinator'] } },
+    nobody,
+  ],
+  request: [
+    { id: 'req-ana-ben', standings: { person: ['mentee'], partner: ['mentor'], coordinator: ['coordinator'] } },
+    nobody,
+  ],
+  pair: [{ id: 'pair_per_ana_per_ben', standings: both }, { id: 'pair_per_ana_per_cleo', standings: bothThen }, nobody],
+  'check-in': [{ id: 'check-ben', standings: both }, { id: 'check-cleo', standings: bothThen }, nobody],
+  goal: [{ id: 'goal-ben', standings: both }, { id: 'goal-cleo', standings: bothThen }, nobody],
+  'goal-form': [
+    { id: 'new:pair_per_ana_per_ben', standings: both },
+    { id: 'change:goal-ben', standings: both },
+    { id: 'change:goal-cleo', standings: bothThen },
+    nobody,
+  ],
+};
+
+export async function seedRightsWorld(rig: AppRig): Promise<void> {
+  await seedPerson(rig.store, { account: actors.person, roles: ['mentee'] });
+  await seedPerson(rig.store, { account: actors.partner, roles: ['mentor'] });
+  await seedPerson(rig.store, { account: actors['former partner'], roles: ['mentor'] });
+  await seedPerson(rig.store, { account: actors.outsider, roles: ['mentee', 'mentor'] });
+  const { person } = await seedPerson(rig.store, {
+    account: actors.coordinator,
+    roles: ['mentee'],
+    participation: { state: 'left', leftAt: rig.now() },
+  });
+  await seedPair(rig, 'per_ana', 'per_ben');
+  await seedPair(rig, 'per_ana', 'per_cleo', { state: 'ended', endedAt: rig.now(), endReason: 'completed' }, null);
+  await seedPair(rig, 'per_otto', 'per_cleo', {}, null);
+  await rig.store.transaction(async (tx) => {
+    await tx.coordinators.add(person.id, null);
+    const now = rig.now();
+    await tx.requests.save({
+      id: 'req-ana-ben',
+      programmeId: 'test',
+      menteeId: 'per_ana',
+      mentorId: 'per_ben',
+      state: 'open',
+      note: 'A word',
+      question: null,
+      more: null,
+      declineReason: null,
+      createdAt: now,
+      lapsesAt: now,
+      answeredAt: null,
+    });
+    for (const mentor of ['ben', 'cleo']) {
+      const pairId = `pair_per_ana_per_${mentor}`;
+      const asked = { answer: null, answeredBy: null, answeredAt: null };
+      await tx.checkIns.save({ id: `check-${mentor}`, pairId, period: '2026-W48', dueAt: now, ...asked });
+      const text = { text: 'Lead a meeting', by: null, state: 'open' } as const;
+      const written = { createdBy: 'per_ana', createdAt: now, updatedAt: now };
+      await tx.goals.save({ id: `goal-${mentor}`, pairId, ...text, ...written });
+    }
+  });
+}
