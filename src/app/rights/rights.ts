@@ -80,6 +80,8 @@ export const rights: {
     'keeping.goal-edit': may('goal', 'partner'),
     'keeping.goal-state': may('goal', 'partner'),
     'keeping.review': eitherOfThem,
+    // What coordinators are told
+    'digest.resend': may('problem', 'coordinator'),
   },
   forms: {
     joining: may('programme', 'anyone'),

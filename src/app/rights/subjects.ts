@@ -1,5 +1,6 @@
 import type { Pair } from '../../core/pairing/pair.ts';
 import type { Person } from '../../core/people/person.ts';
+import { programmeOfEffect } from '../digest/programmeOfEffect.ts';
 import type { Job } from '../job.ts';
 import type { Standing } from './standing.ts';
 
@@ -51,6 +52,11 @@ export const subjects = {
   'goal-form': async (job, person, token) => {
     const id = token.slice(token.indexOf(':') + 1);
     return before(token, ':') === 'new' ? ofPairId(job, person, id) : ofGoalId(job, person, id);
+  },
+  /** What could not be delivered, by the effect's key. */
+  problem: async (job, person, key) => {
+    const problem = await job.tx.outbox.problem(key);
+    return problem ? coordinates(job, person, await programmeOfEffect(job, problem.ids)) : [];
   },
 } as const satisfies Record<string, Subject>;
 

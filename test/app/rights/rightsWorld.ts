@@ -89,6 +89,7 @@ export const samples: Readonly<Record<SubjectName, readonly Sample[]>> = {
     { id: 'change:goal-cleo', standings: bothThen },
     nobody,
   ],
+  problem: [{ id: 'programme/test/lost', standings: { coordinator: ['coordinator'] } }, nobody],
 };
 
 export async function seedRightsWorld(rig: AppRig): Promise<void> {
@@ -130,4 +131,8 @@ export async function seedRightsWorld(rig: AppRig): Promise<void> {
       await tx.goals.save({ id: `goal-${mentor}`, pairId, ...text, ...written });
     }
   });
+  const lost = { key: 'programme/test/lost', kind: 'digest.direct', ids: { programme: 'test' } };
+  await rig.store.transaction((tx) => tx.outbox.enqueue([{ ...lost, notBefore: null, expiresAt: null }], rig.now()));
+  await rig.outbox.claim('world', rig.now(), 60_000, 100);
+  await rig.outbox.finish('world', lost.key, { kind: 'dead', detail: 'no_such_channel' }, rig.now(), async () => {});
 }
