@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import { type Criterion, criteria } from './criterion.ts';
 import { gradeRank } from './matchingProgramme.ts';
 import { pointsOf } from './pointShares.ts';
 import type { Pool } from './pool.ts';
@@ -13,36 +14,33 @@ const gradeReach = 4;
  * for every mentor alike; what only the mentor has not told counts nothing.
  */
 export function explainPair(mentee: Candidate, mentor: Candidate, pool: Pool): readonly Reason[] {
-  return judgements.map(({ judge }) => judge(mentee, mentor, pool));
+  return criteria.map((criterion) => judges[criterion](mentee, mentor, pool));
 }
 
-interface Judgement {
-  readonly judge: (mentee: Candidate, mentor: Candidate, pool: Pool) => Reason;
-  /** All that it reads of a mentor: those who agree in it get the same points from every mentee. */
-  readonly reads: (mentor: Candidate) => unknown;
-}
+/** What one criterion gives to a pair. */
+export type Judge = (mentee: Candidate, mentor: Candidate, pool: Pool) => Reason;
 
-/** One for each criterion, in their order. */
-export const judgements: readonly Judgement[] = [
-  { judge: specialisations, reads: ({ profile }) => profile.specialisations.toSorted() },
-  { judge: topics, reads: ({ profile }) => profile.topics.toSorted() },
-  { judge: languages, reads: ({ profile }) => profile.languages.toSorted() },
-  { judge: hours, reads: ({ profile }) => [profile.timeZone, profile.workingHours] },
-  { judge: dutyStation, reads: ({ profile }) => profile.dutyStation },
-  { judge: grade, reads: ({ profile }) => profile.grade },
-  { judge: careerPath, reads: ({ profile }) => profile.careerPath },
-  { judge: category, reads: ({ profile }) => profile.category },
-  { judge: preference, reads: ({ preference: wish }) => wish },
-  { judge: load, reads: ({ activeMentees }) => activeMentees },
-  { judge: words, reads: ({ profile }) => profile.offers },
-];
+export const judges: Readonly<Record<Criterion, Judge>> = {
+  specialisations,
+  topics,
+  languages,
+  hours,
+  dutyStation,
+  grade,
+  careerPath,
+  category,
+  preference,
+  load,
+  words,
+};
 
 /** The score that the reasons add up to. */
 export function scoreOf(reasons: readonly Reason[]): number {
   return reasons.reduce((sum, { points }) => sum + points, 0);
 }
 
-const half = (of: number) => pointsOf(of, 1, 2);
+/** What a criterion gives to every mentor when the mentee has not told. */
+export const half = (of: number) => pointsOf(of, 1, 2);
 
 function coverage(wanted: readonly string[], offered: readonly string[]) {
   const named = [...new Set(wanted)];
@@ -82,7 +80,8 @@ function hours(mentee: Candidate, mentor: Candidate, { programme, shares, week }
   return { criterion: 'hours', points, of, facts: { commonMinutes: common } };
 }
 
-function wantedPlace({ profile }: Candidate): 'in-person' | 'remote' | 'either' {
+/** How a mentee would meet, by the means they named. */
+export function wantedPlace({ profile }: Candidate): 'in-person' | 'remote' | 'either' {
   if (!profile.means.includes('in-person')) return profile.means.length === 0 ? 'either' : 'remote';
   return profile.means.length === 1 ? 'in-person' : 'either';
 }

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { type Likeness, likenessAmong } from './likeness.ts';
+import { countOffers, type Likeness, likenessAmong, type Offers } from './likeness.ts';
 import type { MatchingProgramme } from './matchingProgramme.ts';
 import { type PointShares, pointShares } from './pointShares.ts';
 import { type Rarity, rarityIn } from './rarity.ts';
@@ -11,6 +11,8 @@ export interface Pool {
   readonly shares: PointShares;
   readonly rarity: Rarity;
   readonly likeness: Likeness;
+  /** What the likeness is reckoned from; `null` where another one replaces it. */
+  readonly offers: Offers | null;
   /** `YYYY-MM-DD`, in UTC: who is back today is no longer away. */
   readonly today: string;
   /** A candidate's working week, reckoned once. */
@@ -27,6 +29,7 @@ export interface PoolInput {
 
 /** Rarity and likeness are those among everybody who is a mentor in the programme, free or not. */
 export function poolOf({ programme, mentors, now, likeness = null }: PoolInput): Pool {
+  const offers = likeness === null ? countOffers(mentors.map(({ profile }) => profile.offers)) : null;
   const weeks = new Map<string, WorkingWeek | null>();
   // Many people keep the same hours in the same zone, and zones are slow to look up.
   const alike = new Map<string, WorkingWeek | null>();
@@ -34,7 +37,8 @@ export function poolOf({ programme, mentors, now, likeness = null }: PoolInput):
     programme,
     shares: pointShares(programme.matching.weights),
     rarity: rarityIn(mentors.map(({ profile }) => profile.specialisations)),
-    likeness: likeness ?? likenessAmong(mentors.map(({ profile }) => profile.offers)),
+    likeness: likeness ?? (offers === null ? () => 0 : likenessAmong(offers)),
+    offers,
     today: now.toISOString().slice(0, 10),
     week: ({ id, profile }) => {
       const known = weeks.get(id);

@@ -1,9 +1,8 @@
 import type { Candidate } from './candidate.ts';
 import type { Exclusion } from './exclusion.ts';
 import { explainPair, scoreOf } from './explainPair.ts';
-import { gradeRank } from './matchingProgramme.ts';
 import type { Pool } from './pool.ts';
-import { commonMinutes } from './workingWeek.ts';
+import { profileRules } from './profileRules.ts';
 
 /** Every rule that keeps these two apart, with the smallest change that would lift it; empty when they can be matched. */
 export function whyNot(mentee: Candidate, mentor: Candidate, pool: Pool): readonly Exclusion[] {
@@ -17,22 +16,30 @@ export function whyNot(mentee: Candidate, mentor: Candidate, pool: Pool): readon
 export function hardExclusions(mentee: Candidate, mentor: Candidate, pool: Pool): readonly Exclusion[] {
   if (mentee.id === mentor.id) return [{ code: 'same-person' }];
   return [
-    ...ofThePlace(mentee, mentor, pool),
+    ...menteeExclusions(mentee, pool),
+    ...mentorExclusions(mentor, pool),
     ...ofTheTie(mentee, mentor, pool),
-    ...ofTheProfiles(mentee, mentor, pool),
+    ...profileRules.flatMap((rule) => rule(mentee, mentor, pool) ?? []),
   ];
 }
 
-function ofThePlace(mentee: Candidate, mentor: Candidate, { today }: Pool): Exclusion[] {
+/** What keeps a mentee out of every pair. */
+export function menteeExclusions(mentee: Candidate, { today }: Pool): Exclusion[] {
   const found: Exclusion[] = [];
   if (!mentee.isMentee) found.push({ code: 'not-a-mentee' });
   else if (!mentee.eligible) found.push({ code: 'mentee-not-eligible' });
-  if (!mentor.isMentor) found.push({ code: 'not-a-mentor' });
-  else if (!mentor.eligible) found.push({ code: 'mentor-not-eligible' });
-  if (!mentor.taking) found.push({ code: 'not-taking' });
   if (mentee.awayUntil !== null && mentee.awayUntil > today) {
     found.push({ code: 'mentee-away', until: mentee.awayUntil });
   }
+  return found;
+}
+
+/** What keeps a mentor out of every pair. */
+export function mentorExclusions(mentor: Candidate, { today }: Pool): Exclusion[] {
+  const found: Exclusion[] = [];
+  if (!mentor.isMentor) found.push({ code: 'not-a-mentor' });
+  else if (!mentor.eligible) found.push({ code: 'mentor-not-eligible' });
+  if (!mentor.taking) found.push({ code: 'not-taking' });
   if (mentor.awayUntil !== null && mentor.awayUntil > today) {
     found.push({ code: 'mentor-away', until: mentor.awayUntil });
   }
@@ -58,35 +65,4 @@ function ofTheTie(mentee: Candidate, mentor: Candidate, { programme }: Pool): Ex
   function knows(ofMentee: readonly string[], ofMentor: readonly string[]): boolean {
     return ofMentee.includes(mentor.id) || ofMentor.includes(mentee.id);
   }
-}
-
-function ofTheProfiles(menteeAll: Candidate, mentorAll: Candidate, pool: Pool): Exclusion[] {
-  const { programme, week } = pool;
-  const { rules } = programme.matching;
-  const [mentee, mentor] = [menteeAll.profile, mentorAll.profile];
-  const found: Exclusion[] = [];
-  if (rules.sameOrHigherGrade) {
-    const [from, to] = [gradeRank(programme, mentee.grade), gradeRank(programme, mentor.grade)];
-    if (from === null || to === null) found.push({ code: 'grade', gradesMissing: null });
-    else if (to < from) found.push({ code: 'grade', gradesMissing: from - to });
-  }
-  if (rules.dutyStation === 'same' && (mentee.dutyStation === null || mentee.dutyStation !== mentor.dutyStation)) {
-    found.push({ code: 'duty-station', mentorStation: mentor.dutyStation });
-  }
-  if (rules.category !== 'any') {
-    const told = mentee.category !== null && mentor.category !== null;
-    if (!told || (mentee.category === mentor.category) !== (rules.category === 'same')) {
-      found.push({ code: 'category', wanted: rules.category, mentorCategory: mentor.category });
-    }
-  }
-  if (rules.commonLanguage && !mentee.languages.some((language) => mentor.languages.includes(language))) {
-    found.push({ code: 'language', mentorLanguages: mentor.languages });
-  }
-  if (rules.minCommonHours > 0) {
-    const [theirs, offered] = [week(menteeAll), week(mentorAll)];
-    const common = theirs === null || offered === null ? null : commonMinutes(theirs, offered);
-    const missing = common === null ? null : Math.ceil(rules.minCommonHours * 60) - common;
-    if (missing === null || missing > 0) found.push({ code: 'hours', minutesMissing: missing });
-  }
-  return found;
 }

@@ -1,13 +1,14 @@
 import type { Candidate } from '../candidate.ts';
+import { menteeColumns } from '../columns/menteeColumns.ts';
+import { mentorColumns } from '../columns/mentorColumns.ts';
+import { PairScanner } from '../columns/pairScanner.ts';
 import { explainPair, scoreOf } from '../explainPair.ts';
 import type { MatchingProgramme } from '../matchingProgramme.ts';
 import { fullScore } from '../pointShares.ts';
 import { type Pool, poolOf } from '../pool.ts';
-import { scoreRows } from '../scoreRow.ts';
 import { type Certificate, checkProof } from '../solver/checkProof.ts';
 import { type Graph, graphOf } from '../solver/graph.ts';
 import { type Solution, solve } from '../solver/solve.ts';
-import { hardExclusions } from '../whyNot.ts';
 import { type CohortProblem, type CohortTies, checkCohort, type PairIds, pairKey } from './cohortProblem.ts';
 import { stablePairs } from './stablePairs.ts';
 import { withoutBothWays } from './withoutBothWays.ts';
@@ -105,14 +106,19 @@ function fieldOf({ mentees, mentors, programme, now }: CohortInput, ties: Cohort
   };
   const anyBarred = excluded.size > 0 || mutual.size > 0;
   const edges: FieldEdge[] = [];
-  const scores = scoreRows(offering, pool);
+  const book = mentorColumns(offering, pool, (at) => places[at] !== 0);
+  const scanner = new PairScanner({
+    mentors: book.columns,
+    mentees: menteeColumns(seekers, book),
+    shares: pool.shares,
+  });
   for (const [i, mentee] of seekers.entries()) {
-    const row = scores(mentee);
-    for (const [j, mentor] of offering.entries()) {
-      if (places[j] === 0 || (anyBarred && barred(mentee, mentor))) continue;
-      const points = row[j] ?? 0;
-      if (points < programme.matching.floor || hardExclusions(mentee, mentor, pool).length > 0) continue;
-      edges.push({ mentee: i, mentor: j, points });
+    const count = scanner.scan(i, programme.matching.floor);
+    for (let at = 0; at < count; at += 1) {
+      const j = scanner.found[at] ?? 0;
+      const mentor = offering[j];
+      if (mentor === undefined || (anyBarred && barred(mentee, mentor))) continue;
+      edges.push({ mentee: i, mentor: j, points: scanner.points[at] ?? 0 });
     }
   }
   return { pool, mentees: seekers, mentors: offering, places, edges };

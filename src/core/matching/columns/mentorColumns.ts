@@ -1,0 +1,167 @@
+import type { Candidate } from '../candidate.ts';
+import { judges } from '../explainPair.ts';
+import type { Pool } from '../pool.ts';
+import { mentorExclusions } from '../whyNot.ts';
+import { type BitColumns, bitColumns } from './bitColumns.ts';
+import { type ClassCriterion, classCriteria, classReaders } from './classCriteria.ts';
+import { Classes } from './classes.ts';
+import { type Lists, toLists } from './lists.ts';
+import { type MentorTies, mentorTies } from './mentorTies.ts';
+import { type OfferColumns, offerColumns } from './offerColumns.ts';
+
+/**
+ * Mentors as columns of numbers, one row each: nothing but typed arrays, so that threads can share it. Only mentors whom
+ * somebody may have are there. Rows are grouped in blocks that agree in hours and grade, which rule out
+ * the most at once, and within them by languages.
+ */
+export interface MentorColumns {
+  readonly rows: number;
+  /** Where each row's mentor is in the list that the columns were made of. */
+  readonly at: Int32Array;
+  /** Block `b` is rows `blockStart[b]` to `blockStart[b + 1] - 1`. */
+  readonly blockStart: Int32Array;
+  readonly blockHours: Int32Array;
+  readonly blockGrade: Int32Array;
+  /** Class of each row, a criterion at a time. */
+  readonly classes: Readonly<Record<ClassCriterion, Int32Array>>;
+  /** Points for load: the same from every mentee. */
+  readonly load: Int32Array;
+  readonly specialisations: BitColumns;
+  readonly topics: BitColumns;
+  /** Class of each row by the grades wanted in a mentee. */
+  readonly wantedGrades: Int32Array;
+  /** 1 for mentors who want certain specialisations in a mentee. */
+  readonly wantsFields: Int32Array;
+  /** Rows that want a specialisation in a mentee, by its number. */
+  readonly wantedFields: Lists;
+  /** `null` where the likeness of words is not BM25's. */
+  readonly offers: OfferColumns | null;
+}
+
+/** The columns with what is needed to read mentees by the same numbers. */
+export interface MentorBook {
+  readonly columns: MentorColumns;
+  readonly pool: Pool;
+  /** The mentors of the rows. */
+  readonly mentors: readonly Candidate[];
+  readonly examples: Readonly<Record<ClassCriterion, readonly Candidate[]>>;
+  readonly wantedGrades: readonly (readonly string[])[];
+  readonly specialisations: ReadonlyMap<string, number>;
+  readonly topics: ReadonlyMap<string, number>;
+  readonly fields: ReadonlyMap<string, number>;
+  readonly words: ReadonlyMap<string, number>;
+  readonly ties: MentorTies;
+}
+
+/** A snapshot of `mentors`, or of those of them that `open` names by their place in the list. */
+export function mentorColumns(
+  mentors: readonly Candidate[],
+  pool: Pool,
+  open: (at: number) => boolean = () => true,
+): MentorBook {
+  const offered = mentors
+    .map((mentor, at) => ({ mentor, at }))
+    .filter(({ mentor, at }) => open(at) && mentorExclusions(mentor, pool).length === 0);
+  const kinds = forEachCriterion((criterion) =>
+    classify(
+      offered.map(({ mentor }) => mentor),
+      criterion,
+      pool,
+    ),
+  );
+  const order = offered.map((_, index) => index).sort(byClass(kinds));
+  const rows = order.flatMap((index) => offered[index] ?? []);
+  const people = rows.map(({ mentor }) => mentor);
+  const classes = forEachCriterion((criterion) => Int32Array.from(order, (index) => kinds[criterion].of[index] ?? 0));
+  const specialisations = bitColumns(people.map(({ profile }) => profile.specialisations));
+  const topics = bitColumns(people.map(({ profile }) => profile.topics));
+  const wishes = wishColumns(people);
+  const offers = pool.offers === null ? null : offerColumns(people, pool.offers);
+  return {
+    columns: {
+      rows: rows.length,
+      at: Int32Array.from(rows, ({ at }) => at),
+      ...blocksOf(classes),
+      classes,
+      load: Int32Array.from(people, (mentor) => judges.load(mentor, mentor, pool).points),
+      specialisations: specialisations.columns,
+      topics: topics.columns,
+      ...wishes.columns,
+      offers: offers?.columns ?? null,
+    },
+    pool,
+    mentors: people,
+    examples: forEachCriterion((criterion) => kinds[criterion].examples),
+    wantedGrades: wishes.wantedGrades,
+    specialisations: specialisations.numbers,
+    topics: topics.numbers,
+    fields: wishes.fields,
+    words: offers?.numbers ?? new Map(),
+    ties: mentorTies(people, pool),
+  };
+}
+
+/** One of each, under the criteria's names. */
+export function forEachCriterion<T>(make: (criterion: ClassCriterion) => T): Readonly<Record<ClassCriterion, T>> {
+  const [languages, hours, dutyStation, grade, careerPath, category] = classCriteria;
+  return {
+    languages: make(languages),
+    hours: make(hours),
+    dutyStation: make(dutyStation),
+    grade: make(grade),
+    careerPath: make(careerPath),
+    category: make(category),
+  };
+}
+
+function classify(people: readonly Candidate[], criterion: ClassCriterion, pool: Pool) {
+  const known = new Classes<Candidate>();
+  const of = Int32Array.from(people, (person) => known.numberOf(classReaders[criterion].mentor(person, pool), person));
+  return { of, examples: known.examples };
+}
+
+function byClass(kinds: Readonly<Record<ClassCriterion, { readonly of: Int32Array }>>) {
+  const [hours, grade, languages] = [kinds.hours.of, kinds.grade.of, kinds.languages.of];
+  const difference = (of: Int32Array, a: number, b: number) => (of[a] ?? 0) - (of[b] ?? 0);
+  return (a: number, b: number) =>
+    difference(hours, a, b) || difference(grade, a, b) || difference(languages, a, b) || a - b;
+}
+
+function blocksOf({ hours, grade }: Readonly<Record<ClassCriterion, Int32Array>>) {
+  const starts: number[] = [];
+  for (let row = 0; row < hours.length; row += 1) {
+    if (row === 0 || hours[row] !== hours[row - 1] || grade[row] !== grade[row - 1]) starts.push(row);
+  }
+  return {
+    blockStart: Int32Array.from([...starts, hours.length]),
+    blockHours: Int32Array.from(starts, (row) => hours[row] ?? 0),
+    blockGrade: Int32Array.from(starts, (row) => grade[row] ?? 0),
+  };
+}
+
+function wishColumns(people: readonly Candidate[]) {
+  const grades = new Classes<readonly string[]>();
+  const fields = new Map<string, number>();
+  const wanting: number[][] = [];
+  for (const [row, { preference }] of people.entries()) {
+    for (const id of new Set(preference.specialisations)) {
+      const number = fields.get(id) ?? fields.size;
+      if (number === fields.size) {
+        fields.set(id, number);
+        wanting.push([]);
+      }
+      wanting[number]?.push(row);
+    }
+  }
+  return {
+    columns: {
+      wantedGrades: Int32Array.from(people, ({ preference: { grades: wanted } }) =>
+        grades.numberOf(JSON.stringify(wanted), wanted),
+      ),
+      wantsFields: Int32Array.from(people, ({ preference }) => (preference.specialisations.length === 0 ? 0 : 1)),
+      wantedFields: toLists(wanting),
+    },
+    wantedGrades: grades.examples,
+    fields,
+  };
+}

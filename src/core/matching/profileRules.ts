@@ -1,0 +1,47 @@
+import type { Candidate } from './candidate.ts';
+import type { Exclusion } from './exclusion.ts';
+import { gradeRank } from './matchingProgramme.ts';
+import type { Pool } from './pool.ts';
+import { commonMinutes } from './workingWeek.ts';
+
+/** A rule that reads one field of both profiles; `null` when it does not keep them apart. */
+export type ProfileRule = (mentee: Candidate, mentor: Candidate, pool: Pool) => Exclusion | null;
+
+export const gradeRule: ProfileRule = ({ profile: mentee }, { profile: mentor }, { programme }) => {
+  if (!programme.matching.rules.sameOrHigherGrade) return null;
+  const [from, to] = [gradeRank(programme, mentee.grade), gradeRank(programme, mentor.grade)];
+  if (from === null || to === null) return { code: 'grade', gradesMissing: null };
+  return to < from ? { code: 'grade', gradesMissing: from - to } : null;
+};
+
+export const dutyStationRule: ProfileRule = ({ profile: mentee }, { profile: mentor }, { programme }) => {
+  if (programme.matching.rules.dutyStation !== 'same') return null;
+  const same = mentee.dutyStation !== null && mentee.dutyStation === mentor.dutyStation;
+  return same ? null : { code: 'duty-station', mentorStation: mentor.dutyStation };
+};
+
+export const categoryRule: ProfileRule = ({ profile: mentee }, { profile: mentor }, { programme }) => {
+  const wanted = programme.matching.rules.category;
+  if (wanted === 'any') return null;
+  const told = mentee.category !== null && mentor.category !== null;
+  const right = told && (mentee.category === mentor.category) === (wanted === 'same');
+  return right ? null : { code: 'category', wanted, mentorCategory: mentor.category };
+};
+
+export const languageRule: ProfileRule = ({ profile: mentee }, { profile: mentor }, { programme }) => {
+  if (!programme.matching.rules.commonLanguage) return null;
+  const common = mentee.languages.some((language) => mentor.languages.includes(language));
+  return common ? null : { code: 'language', mentorLanguages: mentor.languages };
+};
+
+export const hoursRule: ProfileRule = (mentee, mentor, { programme, week }) => {
+  const { minCommonHours } = programme.matching.rules;
+  if (minCommonHours === 0) return null;
+  const [theirs, offered] = [week(mentee), week(mentor)];
+  if (theirs === null || offered === null) return { code: 'hours', minutesMissing: null };
+  const missing = Math.ceil(minCommonHours * 60) - commonMinutes(theirs, offered);
+  return missing > 0 ? { code: 'hours', minutesMissing: missing } : null;
+};
+
+/** In the order in which they are told. */
+export const profileRules: readonly ProfileRule[] = [gradeRule, dutyStationRule, categoryRule, languageRule, hoursRule];
