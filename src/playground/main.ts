@@ -4,20 +4,27 @@ import { nextMonday } from './nextMonday.ts';
 import { servePage } from './server/servePage.ts';
 import { skip } from './skip.ts';
 import { startPlayground } from './startPlayground.ts';
-import { mainSteps } from './tour/mainSteps.ts';
 import { runTour, tourResult } from './tour/runTour.ts';
+import { tours } from './tour/tours.ts';
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
   options: {
     tour: { type: 'boolean', default: false },
     programme: { type: 'string', default: 'organisation' },
     port: { type: 'string', default: process.env.DEMO_PORT ?? '4400' },
   },
+  allowPositionals: true,
   strict: true,
 });
+const [name = 'main'] = positionals;
+const tour = values.tour ? tours[name] : null;
+if (tour === undefined) {
+  console.error(`There is no tour "${name}"; there are ${Object.keys(tours).join(', ')}.`);
+  process.exit(1);
+}
 
 console.log('Starting a local Slack, a local Teams and the bot between them…');
-const playground = await startPlayground(values.programme, nextMonday(new Date()));
+const playground = await startPlayground(tour?.programme ?? values.programme, nextMonday(new Date()));
 const leave = async (code: number) => {
   await playground.stop();
   process.exit(code);
@@ -26,11 +33,12 @@ process.once('SIGINT', () => void leave(0));
 process.once('SIGTERM', () => void leave(0));
 
 try {
-  await gatherCast(playground);
-  if (values.tour) {
-    const failed = await runTour(playground, mainSteps, console.log);
+  if (tour) {
+    await tour.prepare(playground);
+    const failed = await runTour(playground, tour.steps, console.log);
     await leave(failed === 0 ? 0 : 1);
   } else {
+    await gatherCast(playground);
     const worlds = playground.sides.map((side) => side.newcomer.hand.world);
     const page = await servePage(
       {
@@ -50,8 +58,8 @@ try {
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  if (values.tour) {
-    const all = mainSteps.length * playground.sides.length;
+  if (tour) {
+    const all = tour.steps.length * playground.sides.length;
     console.log(tourResult(all, all));
   }
   await leave(1);

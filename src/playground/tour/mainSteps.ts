@@ -15,6 +15,7 @@ const firstName = (name: string) => name.split(' ')[0] ?? name;
 export const mainSteps: readonly Step[] = [
   {
     name: 'newcomer asks what there is',
+    numbers: [],
     play: async ({ mentee }) => {
       await mentee.hand.command('mentor');
       mentee.hand.see(/join|programme/i);
@@ -22,6 +23,7 @@ export const mainSteps: readonly Step[] = [
   },
   {
     name: 'newcomer mistypes and is helped',
+    numbers: [],
     play: async ({ mentee }) => {
       await mentee.hand.command('jion');
       mentee.hand.see(/Did you mean “join”/);
@@ -29,6 +31,7 @@ export const mainSteps: readonly Step[] = [
   },
   {
     name: 'newcomer joins as mentee',
+    numbers: [],
     play: async ({ mentee }) => {
       const screens = await joinProgramme(mentee.hand, asMentee(mentee.persona));
       expect(screens <= 6, `joining took ${screens} screens`);
@@ -36,6 +39,7 @@ export const mainSteps: readonly Step[] = [
   },
   {
     name: 'a second join makes no second profile',
+    numbers: [],
     play: async ({ mentee }) => {
       await mentee.hand.command('join');
       mentee.hand.see(/already take part/);
@@ -43,6 +47,7 @@ export const mainSteps: readonly Step[] = [
   },
   {
     name: 'mentee looks for procurement',
+    numbers: ['O8', 'X1'],
     play: async ({ mentee, mentor }) => {
       await mentee.hand.command('find procurment geneva');
       mentee.hand.see(new RegExp(nameOf(mentor.hand)));
@@ -51,6 +56,7 @@ export const mainSteps: readonly Step[] = [
   },
   {
     name: 'mentee asks a mentor',
+    numbers: ['O8'],
     play: async (stage) => {
       const { mentee, mentor } = stage;
       await mentee.hand.press(new RegExp(`^Ask ${firstName(nameOf(mentor.hand))}`));
@@ -64,6 +70,7 @@ export const mainSteps: readonly Step[] = [
   },
   {
     name: 'mentor reads the request',
+    numbers: ['X1'],
     play: async ({ mentee, mentor }) => {
       const card = mentor.hand.see(/would like you to be their mentor|souhaite vous avoir comme mentor/);
       expect(allText(card).includes('How did you find your way'), 'the note is not on the card');
@@ -72,6 +79,7 @@ export const mainSteps: readonly Step[] = [
   },
   {
     name: 'mentor accepts',
+    numbers: [],
     play: async (stage) => {
       const { hand } = stage.mentor;
       const before = directTalk(hand).length;
@@ -87,6 +95,7 @@ export const mainSteps: readonly Step[] = [
   },
   {
     name: 'a second press changes nothing',
+    numbers: ['U3'],
     play: async (stage) => {
       const { hand } = stage.mentor;
       const before = hand.messages().length;
@@ -102,6 +111,7 @@ export const mainSteps: readonly Step[] = [
   },
   {
     name: 'the pair space opens for the two',
+    numbers: ['X2'],
     play: async (stage) => {
       const [space, ...more] = spacesOf(stage);
       expect(space !== undefined && more.length === 0, `${spacesOf(stage).length} spaces instead of one`);
@@ -116,6 +126,7 @@ export const mainSteps: readonly Step[] = [
   },
   {
     name: 'a check-in comes on time',
+    numbers: ['U8'],
     play: async (stage) => {
       for (let day = 0; day < 45 && !stage.mentee.hand.sees(/Have you met since|short check-in/i); day += 1) {
         await skip(stage.playground.clock, stage.playground.bot, 'day');
@@ -125,6 +136,7 @@ export const mainSteps: readonly Step[] = [
   },
   {
     name: 'mentee answers with one press',
+    numbers: [],
     play: async (stage) => {
       await stage.mentee.hand.press(/^We met/);
       await settle(stage);
@@ -133,6 +145,7 @@ export const mainSteps: readonly Step[] = [
   },
   {
     name: 'the pair writes down a goal',
+    numbers: ['O5'],
     play: async (stage) => {
       await stage.mentee.hand.command('goals');
       await stage.mentee.hand.press(/^Add a goal$/);
@@ -144,6 +157,7 @@ export const mainSteps: readonly Step[] = [
   },
   {
     name: 'coordinators read the weekly digest',
+    numbers: ['U6'],
     play: async (stage) => {
       await skip(stage.playground.clock, stage.playground.bot, 'week');
       const { hand } = stage.side.coordinator;
@@ -161,6 +175,7 @@ export const mainSteps: readonly Step[] = [
   },
   {
     name: 'the pair ends and its space is closed',
+    numbers: ['U7', 'X2'],
     play: async (stage) => {
       await stage.mentee.hand.command('pair');
       await stage.mentee.hand.press(/^End this pair$/);

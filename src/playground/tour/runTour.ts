@@ -18,7 +18,8 @@ export async function runTour(
       const trouble = await attempt(step, stage);
       const took = Math.round(performance.now() - started);
       const count = `${String(index + 1).padStart(2)}/${steps.length}`;
-      print(`${side.platform} ${count}  ${step.name}  ${trouble === null ? 'ok' : 'FAILED'}  ${took} ms`);
+      const shows = step.numbers.length > 0 ? `${step.numbers.join(' ')}: ` : '';
+      print(`${side.platform} ${count}  ${shows}${step.name}  ${trouble === null ? 'ok' : 'FAILED'}  ${took} ms`);
       if (trouble !== null) {
         print(`       ${trouble}`);
         failed += steps.length - index;

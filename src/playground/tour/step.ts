@@ -15,6 +15,8 @@ export interface Stage {
 
 export interface Step {
   readonly name: string;
+  /** What it shows of what the source programmes require, such as `J7`. */
+  readonly numbers: readonly string[];
   /** Throws with what was expected and what was seen. */
   readonly play: (stage: Stage) => Promise<void>;
 }

@@ -1,0 +1,18 @@
+import { gatherCast } from '../gatherCast.ts';
+import type { Playground } from '../startPlayground.ts';
+import { mainSteps } from './mainSteps.ts';
+import type { Step } from './step.ts';
+
+/** A story that is played from end to end on every side. */
+export interface Tour {
+  /** The programme it takes place in, by the name of a shipped one. */
+  readonly programme: string;
+  /** Who is there before it begins. */
+  prepare(playground: Playground): Promise<void>;
+  readonly steps: readonly Step[];
+}
+
+/** The tours by name: `npm run demo -- --tour NAME`; without a name, `main`. */
+export const tours: Readonly<Record<string, Tour>> = {
+  main: { programme: 'organisation', prepare: gatherCast, steps: mainSteps },
+};
