@@ -1,6 +1,6 @@
 import type { Account } from '../core/people/account.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { FileMakers } from '../ports/fileMakers.ts';
+import type { FileLinks } from '../ports/fileLinks.ts';
 import type { PersonFacts } from '../ports/platform.ts';
 import type { Store } from '../ports/store.ts';
 import type { Capability } from './capability.ts';
@@ -17,7 +17,8 @@ export interface AppOptions {
   readonly programmes: ProgrammeBook;
   readonly capabilities: readonly Capability[];
   readonly coordinators: readonly CoordinatorName[];
-  readonly files: FileMakers;
+  /** `null` without a public address: files are then handed out only where the platform takes them. */
+  readonly links: FileLinks | null;
   /** Asks the platform about somebody the programme has not met. */
   lookUp(account: Account): Promise<PersonFacts>;
   /** Called when effects may have been committed. */

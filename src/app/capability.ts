@@ -4,10 +4,10 @@ import type { Person } from '../core/people/person.ts';
 import type { DueDate } from '../core/schedule/dueDate.ts';
 import type { Conversation, MessageRef } from '../ports/conversation.ts';
 import type { Delivered, Delivery } from '../ports/delivery.ts';
-import type { FileMakers } from '../ports/fileMakers.ts';
 import type { PlatformError } from '../ports/platformError.ts';
 import type { Reply } from '../ports/reply.ts';
 import type { ActionRef, FormAnswers } from '../ports/view.ts';
+import type { FileCase } from './files/fileCase.ts';
 import type { Job } from './job.ts';
 
 /** One person's event inside its transaction. `person` is who the platform signed for, loaded afresh. */
@@ -25,14 +25,9 @@ export type CommandCase = (call: Call, rest: string) => Promise<Reply>;
 export type ActionCase = (call: Call, action: ActionRef) => Promise<Reply>;
 export type FormCase = (call: Call, token: string, answers: FormAnswers) => Promise<Reply>;
 
-/** At the moment of sending, an effect may also become a file. */
-export interface SendingJob extends Job {
-  readonly files: FileMakers;
-}
-
 /** How one kind of effect is rendered when its turn comes, and what follows from its outcome. */
 export interface EffectCase {
-  plan(job: SendingJob, ids: Readonly<Record<string, string>>): Promise<Delivery>;
+  plan(job: Job, ids: Readonly<Record<string, string>>): Promise<Delivery>;
   settled?(job: Job, ids: Readonly<Record<string, string>>, delivered: Delivered): Promise<void>;
   /** Where it is left out, the coordinators are told for whom something did not arrive. */
   failed?(job: Job, ids: Readonly<Record<string, string>>, error: PlatformError): Promise<void>;
@@ -48,4 +43,6 @@ export interface Capability {
   readonly forms: Readonly<Record<string, FormCase>>;
   readonly effects: Readonly<Record<string, EffectCase>>;
   readonly due: Readonly<Record<string, DueCase>>;
+  /** What it hands out as files, where it does. */
+  readonly files?: readonly FileCase[];
 }

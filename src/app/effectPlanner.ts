@@ -7,15 +7,13 @@ import { table } from './table.ts';
 /** Renders effects when their turn comes. A kind nobody knows (an older or newer release) is dropped, by name. */
 export function createEffectPlanner(options: Omit<AppOptions, 'lookUp' | 'wake' | 'coordinators'>): EffectPlanner {
   const effects = table(options.capabilities, 'effects');
-  const job = (tx: Parameters<EffectPlanner['settled']>[2]) => makeJob(tx, options.clock.now(), options.programmes);
+  const job = (tx: Parameters<EffectPlanner['settled']>[2]) =>
+    makeJob(tx, options.clock.now(), options.programmes, options.links);
   return {
     plan: async (effect) =>
       options.store.transaction(
         async (tx) =>
-          (await effects.get(effect.kind)?.plan({ ...job(tx), files: options.files }, effect.ids)) ?? {
-            kind: 'drop',
-            reason: 'unknown-kind',
-          },
+          (await effects.get(effect.kind)?.plan(job(tx), effect.ids)) ?? { kind: 'drop', reason: 'unknown-kind' },
       ),
     settled: async (effect, delivered, tx) => {
       await effects.get(effect.kind)?.settled?.(job(tx), effect.ids, delivered);

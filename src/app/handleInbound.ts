@@ -19,7 +19,7 @@ import { table } from './table.ts';
  * The life of one event: claim its id, know who it is from, let the use case decide, save, queue effects, in one
  * transaction that has ended when this resolves. A repetition is answered with nothing.
  */
-export function createHandleInbound(options: Omit<AppOptions, 'files'>): HandleInbound {
+export function createHandleInbound(options: AppOptions): HandleInbound {
   const commands = table(options.capabilities, 'commands');
   const actions = table(options.capabilities, 'actions');
   const forms = table(options.capabilities, 'forms');
@@ -27,7 +27,7 @@ export function createHandleInbound(options: Omit<AppOptions, 'files'>): HandleI
   return async (inbound) => {
     const facts = await factsOfStranger(options, inbound);
     const reply = await options.store.transaction(async (tx) => {
-      const job = makeJob(tx, options.clock.now(), options.programmes);
+      const job = makeJob(tx, options.clock.now(), options.programmes, options.links);
       if (!(await tx.claims.claim(inbound.id, job.now))) return { kind: 'none' } as const;
       if (inbound.kind === 'left') return somebodyLeft(job, inbound.account);
       const person = await meet(job, inbound.account, facts, options.coordinators);

@@ -1,6 +1,7 @@
 import type { Words } from '../conversation/text/words.ts';
 import type { Person } from '../core/people/person.ts';
 import type { Programme } from '../core/programme/programme.ts';
+import type { FileLinks } from '../ports/fileLinks.ts';
 import type { Repositories } from '../ports/store.ts';
 
 /** What every use case works with, for the length of one transaction. */
@@ -8,6 +9,8 @@ export interface Job {
   readonly tx: Repositories;
   readonly now: Date;
   readonly programmes: ProgrammeBook;
+  /** `null` without a public address, and where nothing is said to anybody. */
+  readonly links: FileLinks | null;
   /** A fresh opaque id with a readable prefix, such as `req_…`. */
   newId(prefix: string): string;
   wordsFor(person: Person): Words;

@@ -5,7 +5,7 @@ import { table } from './table.ts';
 const batch = 50;
 
 /** Takes what is due, a batch per transaction, until nothing is. Answers how many were done. */
-export function createRunDue(options: Omit<AppOptions, 'lookUp' | 'coordinators' | 'files'>): () => Promise<number> {
+export function createRunDue(options: Omit<AppOptions, 'lookUp' | 'coordinators' | 'links'>): () => Promise<number> {
   const rules = table(options.capabilities, 'due');
   return async () => {
     let done = 0;

@@ -1,7 +1,9 @@
+import type { Router } from 'express';
 import type { Registry } from 'prom-client';
 import type { ServerSettings } from '../config/serverSettings.ts';
 import type { Log } from '../ports/log.ts';
 import { createWeb } from '../web/createWeb.ts';
+import { filesPath } from '../web/fileLinks.ts';
 import { type Listening, listen } from '../web/listen.ts';
 import type { Connection } from './connection.ts';
 import { StartError } from './startError.ts';
@@ -10,6 +12,8 @@ interface Parts {
   ping(): Promise<void>;
   readonly registry: Registry;
   readonly connections: readonly Connection[];
+  /** Opens signed links; `null` without a public address. */
+  readonly files: Router | null;
   readonly log: Log;
 }
 
@@ -21,7 +25,7 @@ export async function serve(settings: ServerSettings, parts: Parts): Promise<Lis
     ping: () => parts.ping(),
     ready: () => !stopping,
     registry: parts.registry,
-    doors: Object.fromEntries(doors),
+    doors: { ...Object.fromEntries(doors), ...(parts.files ? { [filesPath]: parts.files } : {}) },
     log: parts.log,
   });
   try {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AppOptions } from '../app/appOptions.ts';
 import { capabilities } from '../app/capabilities.ts';
 import { createEffectPlanner } from '../app/effectPlanner.ts';
+import { createOpenFile } from '../app/files/createOpenFile.ts';
 import { createHandleInbound } from '../app/handleInbound.ts';
 import { createRunDue } from '../app/runDue.ts';
 import type { Config } from '../config.ts';
@@ -10,15 +11,17 @@ import { createPacer } from '../delivery/pacer.ts';
 import { type SendLimits, sendLimits } from '../delivery/sendLimits.ts';
 import { createTick } from '../delivery/tick.ts';
 import { createWorker } from '../delivery/worker.ts';
-import { calendarFile } from '../files/calendarFile.ts';
 import { loadProgrammes } from '../files/loadProgrammes.ts';
+import { toFile } from '../files/toFile.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { PlatformPort } from '../ports/platform.ts';
 import { PlatformError } from '../ports/platformError.ts';
 import { openStore } from '../storage/openStore.ts';
+import { filesDoor } from '../web/filesDoor.ts';
 import { createMetrics } from '../web/metrics.ts';
 import { connectAll } from './connectAll.ts';
+import { fileLinks } from './fileLinks.ts';
 import { meetCoordinators } from './meetCoordinators.ts';
 import { observe } from './observe.ts';
 import { planAhead } from './planAhead.ts';
@@ -61,13 +64,14 @@ export async function startRapport(
     const { store, outbox } = opened;
     const metrics = createMetrics(() => outbox.counts());
     const platforms = new Map<Platform, PlatformPort>();
+    const links = fileLinks(config, clock, log);
     const options: AppOptions = {
       store,
       clock,
       programmes,
       capabilities,
       coordinators: config.coordinators,
-      files: { calendar: calendarFile },
+      links,
       lookUp: async (account) => {
         const port = platforms.get(account.platform);
         if (!port) throw new PlatformError('refused', 'platform not set up');
@@ -84,6 +88,7 @@ export async function startRapport(
       log,
       meter: metrics,
       pacer: createPacer(limits),
+      toFile,
       owner: randomUUID(),
       leaseMs,
     });
@@ -107,7 +112,8 @@ export async function startRapport(
       closing.add(connection.port.platform, () => connection.stop());
     }
     const { registry } = metrics;
-    const server = await serve(config, { ping: () => opened.ping(), registry, connections, log });
+    const files = links && filesDoor({ links, open: createOpenFile(options), toFile });
+    const server = await serve(config, { ping: () => opened.ping(), registry, connections, files, log });
     closing.add('server', () => server.close());
     await meetCoordinators(options, connections, log);
     tick.start();

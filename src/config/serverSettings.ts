@@ -6,7 +6,7 @@ export interface ServerSettings {
   readonly host: string;
   /** 0 takes a free one. */
   readonly port: number;
-  /** Without a trailing slash; `null`: made of host and port. */
+  /** Where people and platforms reach the bot, without a trailing slash; `null`: nowhere, so no links are given. */
   readonly publicUrl: string | null;
 }
 

@@ -60,7 +60,7 @@ export async function deliver(options: DeliveryOptions, claimed: ClaimedEffect, 
 
   async function attempt(port: PlatformPort, delivery: Sendable): Promise<void> {
     const started = performance.now();
-    const result = await send(port, delivery, effect.key);
+    const result = await send(port, delivery, effect.key, options.toFile);
     const outcome = result.kind === 'delivered' ? 'sent' : result.error.code;
     options.meter.sent(port.platform, outcome, performance.now() - started);
     if (result.kind === 'failed') return failed(port, delivery, result);

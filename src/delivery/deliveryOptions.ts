@@ -1,9 +1,10 @@
 import type { Platform } from '../core/people/account.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { EffectPlanner } from '../ports/delivery.ts';
+import type { FileView } from '../ports/fileView.ts';
 import type { Log } from '../ports/log.ts';
 import type { OutboxQueue } from '../ports/outboxQueue.ts';
-import type { PlatformPort } from '../ports/platform.ts';
+import type { OutgoingFile, PlatformPort } from '../ports/platform.ts';
 import type { Store } from '../ports/store.ts';
 import type { Pacer } from './pacer.ts';
 
@@ -21,6 +22,8 @@ export interface DeliveryOptions {
   readonly log: Log;
   readonly meter: SendMeter;
   readonly pacer: Pacer;
+  /** Makes the bytes of a file. */
+  toFile(view: FileView): Promise<OutgoingFile>;
   /** Names this worker, anew at every start. */
   readonly owner: string;
   /** How long a claim holds, in ms. No send starts in its second half. */

@@ -2,6 +2,7 @@ import type { Conversation } from '../ports/conversation.ts';
 import type { Delivered, Destination } from '../ports/delivery.ts';
 import type { PlatformPort } from '../ports/platform.ts';
 import { PlatformError } from '../ports/platformError.ts';
+import type { DeliveryOptions } from './deliveryOptions.ts';
 import { repeatable, type Sendable } from './sendable.ts';
 
 export type Attempt =
@@ -15,7 +16,12 @@ export type Attempt =
     };
 
 /** One call, or the few that belong together. Never throws: what went wrong is the answer. */
-export async function send(port: PlatformPort, delivery: Sendable, key: string): Promise<Attempt> {
+export async function send(
+  port: PlatformPort,
+  delivery: Sendable,
+  key: string,
+  toFile: DeliveryOptions['toFile'],
+): Promise<Attempt> {
   let where: Conversation | null = null;
   let committing = false;
   try {
@@ -26,9 +32,13 @@ export async function send(port: PlatformPort, delivery: Sendable, key: string):
         return done({ kind: 'posted', message: await port.post(where, delivery.view, key) });
       }
       case 'send-file': {
+        const file = port.sendFile ? await toFile(delivery.file) : null;
         where = await conversationOf(port, delivery.to);
         committing = true;
-        await port.sendFile(where, delivery.file);
+        if (!port.sendFile || !file) {
+          return done({ kind: 'posted', message: await port.post(where, delivery.instead, key) });
+        }
+        await port.sendFile(where, file, delivery.words);
         return done({ kind: 'done' });
       }
       case 'update':

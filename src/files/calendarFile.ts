@@ -1,5 +1,5 @@
 import ical, { ICalAttendeeRole, ICalAttendeeStatus, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
-import type { CalendarEntry } from '../ports/fileMakers.ts';
+import type { CalendarEntry } from '../ports/calendarEntry.ts';
 
 /**
  * One meeting as an `.ics` file. The uid stays, the sequence grows: RFC 5546 has calendars replace an entry by a later

@@ -31,6 +31,8 @@ export interface ChatWorld {
   /** Sends the dialog on the screen. Answers the errors by field id that the bot gave back; none: it was taken. */
   submit(userId: string, values: FormValues): Promise<Record<string, string>>;
   dismiss(userId: string): Promise<void>;
+  /** A file that this person can see, as their client downloads it; `null` when there is none. */
+  file(userId: string, fileId: string): ChatDownload | null;
   /** Called after anything visible changed. */
   onChange(listener: () => void): () => void;
 }
@@ -75,6 +77,19 @@ export interface ChatMessage {
   readonly controls: readonly ChatControl[];
   /** …and, for a card with inputs, its fields. */
   readonly fields: readonly ChatField[];
+  readonly files: readonly ChatFile[];
+}
+
+export interface ChatFile {
+  readonly id: string;
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+export interface ChatDownload {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 export interface ChatControl {

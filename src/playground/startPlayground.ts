@@ -79,6 +79,7 @@ export async function startPlayground(programme: string, startAt: Date): Promise
   const bot = await startBot(
     port,
     {
+      PUBLIC_URL: `http://127.0.0.1:${port}`,
       DATA_DIR: join(directory, 'data'),
       DATA_KEY: randomBytes(32).toString('base64'),
       PROGRAMME_FILES: file,

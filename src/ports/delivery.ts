@@ -1,7 +1,8 @@
 import type { Account } from '../core/people/account.ts';
 import type { Conversation, MessageRef } from './conversation.ts';
 import type { Effect } from './effect.ts';
-import type { OutgoingFile, SpaceRequest } from './platform.ts';
+import type { FileView } from './fileView.ts';
+import type { SpaceRequest } from './platform.ts';
 import type { PlatformError } from './platformError.ts';
 import type { Repositories } from './store.ts';
 import type { MessageView } from './view.ts';
@@ -17,7 +18,14 @@ export type Delivery =
   | { readonly kind: 'open-space'; readonly platform: Account['platform']; readonly space: SpaceRequest }
   | { readonly kind: 'archive-space'; readonly conversation: Conversation; readonly farewell: MessageView }
   | { readonly kind: 'show-home'; readonly account: Account; readonly view: MessageView }
-  | { readonly kind: 'send-file'; readonly to: Destination; readonly file: OutgoingFile }
+  /** `words` is what is said with the file; `instead` is posted where the platform takes no files. */
+  | {
+      readonly kind: 'send-file';
+      readonly to: Destination;
+      readonly file: FileView;
+      readonly words: string;
+      readonly instead: MessageView;
+    }
   /** Its moment or its reader is gone. `reason` is a code for the log. */
   | { readonly kind: 'drop'; readonly reason: string }
   /** Not now: a lasting effect for somebody who is asleep or away. */

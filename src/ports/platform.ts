@@ -29,9 +29,9 @@ export interface SpaceRequest {
 
 export interface OutgoingFile {
   readonly name: string;
+  /** MIME type, with its charset where it is text. */
   readonly type: string;
   readonly bytes: Uint8Array;
-  readonly alternative: string;
 }
 
 /**
@@ -46,7 +46,8 @@ export interface PlatformPort {
   post(conversation: Conversation, view: MessageView, key: string): Promise<MessageRef>;
   update(message: MessageRef, view: MessageView): Promise<void>;
   showHome(account: Account, view: MessageView): Promise<void>;
-  sendFile(conversation: Conversation, file: OutgoingFile): Promise<void>;
+  /** `words` is said with it. `null` where the platform takes no files from a bot: a link is given instead. */
+  readonly sendFile: ((conversation: Conversation, file: OutgoingFile, words: string) => Promise<void>) | null;
   /** Reads a direct talk back for a message posted with `key`. `unsupported` where the platform does not allow it. */
   findMessage(conversation: Conversation, key: string): Promise<MessageRef | 'absent' | 'unsupported'>;
   /** Slack: archives. Teams: says the farewell and leaves. Doing it twice is fine. */

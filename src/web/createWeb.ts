@@ -59,6 +59,9 @@ async function whyNotReady(options: WebOptions): Promise<'platforms' | 'database
   }
 }
 
+/** A signed link opens a file to whoever has it, a log's reader included. */
+const withoutTokens = (path: string): string => path.replaceAll(/[^/]{60,}/g, '…');
+
 /** Body parsers and routers mark the caller's mistakes with a 4xx status; anything else is ours. */
 const statusSchema = z.object({ status: z.int().min(400).max(499) });
 
@@ -67,7 +70,7 @@ function errors(log: Log): ErrorRequestHandler {
     const parsed = statusSchema.safeParse(error);
     const status = parsed.success ? parsed.data.status : 500;
     const name = error instanceof Error ? error.name : typeof error;
-    const fields = { path: request.path, status, error: name };
+    const fields = { path: withoutTokens(request.path), status, error: name };
     if (status < 500) log.warn(fields, 'a request was refused');
     else log.error(fields, 'a request failed');
     if (response.headersSent) next(error);

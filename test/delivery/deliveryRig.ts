@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Account, Platform } from '../../src/core/people/account.ts';
 import { createPacer } from '../../src/delivery/pacer.ts';
 import { createWorker } from '../../src/delivery/worker.ts';
+import { toFile } from '../../src/files/toFile.ts';
 import type { Conversation, MessageRef } from '../../src/ports/conversation.ts';
 import type { Delivered, Delivery } from '../../src/ports/delivery.ts';
 import type { Effect } from '../../src/ports/effect.ts';
@@ -35,6 +36,14 @@ export const openSpace = (key: string): Delivery => ({
   kind: 'open-space',
   platform: 'slack',
   space: { key, name: 'mentoring-abc', topic: '', members: [account('U1'), account('U2')], found: null, team: null },
+});
+
+export const fileTo = (user: string): Delivery => ({
+  kind: 'send-file',
+  to: { kind: 'person', account: account(user) },
+  file: { kind: 'text', name: 'list.csv', type: 'text/csv', text: 'a,b' },
+  words: 'Your list.',
+  instead: view,
 });
 
 /** One call of the platform, as the worker made it. */
@@ -121,6 +130,7 @@ export async function deliveryRig(database: Database) {
       log: quiet,
       meter: { sent: (_platform, outcome) => void sends.push(outcome) },
       pacer: createPacer(),
+      toFile,
       owner,
       leaseMs: 60_000,
     });
@@ -129,6 +139,8 @@ export async function deliveryRig(database: Database) {
   return {
     worker,
     workerNamed,
+    /** A platform that takes no files from a bot. */
+    takesNoFiles: () => platforms.set('slack', { ...port, sendFile: null }),
     store: opened.store,
     outbox: opened.outbox,
     platforms,

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { PlatformError } from '../../src/ports/platformError.ts';
 import type { Database } from '../../src/storage/database.ts';
 import { openTestDatabase } from '../support/testStore.ts';
-import { type DeliveryRig, deliveryRig, openSpace, postIn, updateOf } from './deliveryRig.ts';
+import { type DeliveryRig, deliveryRig, fileTo, openSpace, postIn, updateOf } from './deliveryRig.ts';
 
 let database: Database;
 let rig: DeliveryRig;
@@ -52,6 +52,23 @@ describe('a send that goes well', () => {
     expect(rig.calls).toEqual([]);
     expect(await rig.outbox.counts()).toEqual({ ...idle, waiting: 1 });
     expect(await rig.outbox.next()).toEqual(until);
+  });
+
+  it('hands a file over where the platform takes files, and a link to it where it takes none', async () => {
+    rig.plans.set('person/1/file', () => fileTo('U1'));
+    rig.plans.set('person/2/file', () => fileTo('U2'));
+    await rig.enqueue({ key: 'person/1/file' });
+    await rig.worker.run();
+    rig.takesNoFiles();
+    await rig.enqueue({ key: 'person/2/file' });
+    await rig.worker.run();
+    expect(rig.calls.map(({ method, conversation }) => [method, conversation])).toEqual([
+      ['open', 'U1'],
+      ['file', 'DU1'],
+      ['open', 'U2'],
+      ['post', 'DU2'],
+    ]);
+    expect(rig.settled.map(({ delivered }) => delivered.kind)).toEqual(['done', 'posted']);
   });
 
   it('keeps the order of what is about one thing, so that an update finds its message', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarFile } from '../../src/files/calendarFile.ts';
-import type { CalendarEntry } from '../../src/ports/fileMakers.ts';
+import type { CalendarEntry } from '../../src/ports/calendarEntry.ts';
 
 const entry: CalendarEntry = {
   uid: 'mtg_1@rapport',

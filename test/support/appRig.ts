@@ -2,14 +2,15 @@ import type { CoordinatorName } from '../../src/app/appOptions.ts';
 import { capabilities as allCapabilities } from '../../src/app/capabilities.ts';
 import type { Capability } from '../../src/app/capability.ts';
 import { createEffectPlanner } from '../../src/app/effectPlanner.ts';
+import { createOpenFile } from '../../src/app/files/createOpenFile.ts';
 import { createHandleInbound } from '../../src/app/handleInbound.ts';
 import { createRunDue } from '../../src/app/runDue.ts';
 import type { Account } from '../../src/core/people/account.ts';
 import type { Programme } from '../../src/core/programme/programme.ts';
-import { calendarFile } from '../../src/files/calendarFile.ts';
 import type { Conversation, MessageRef } from '../../src/ports/conversation.ts';
 import type { Delivered, Delivery } from '../../src/ports/delivery.ts';
 import type { Effect } from '../../src/ports/effect.ts';
+import type { FileLinks } from '../../src/ports/fileLinks.ts';
 import type { Inbound } from '../../src/ports/inbound.ts';
 import type { PersonFacts } from '../../src/ports/platform.ts';
 import { PlatformError } from '../../src/ports/platformError.ts';
@@ -25,6 +26,8 @@ export interface RigOptions {
   readonly now?: Date;
   readonly coordinators?: readonly CoordinatorName[];
   readonly capabilities?: readonly Capability[];
+  /** `null`: the bot has no public address. */
+  readonly links?: FileLinks | null;
   /** What the platform says of a user, by user id; anybody else gets a name made of the id, English and UTC. */
   readonly facts?: Readonly<Record<string, Partial<PersonFacts>>>;
   /** Starts on what an earlier rig left behind, as after a restart; whoever opened it closes it. */
@@ -37,6 +40,11 @@ export interface Sent {
   readonly delivery: Delivery;
   readonly message: MessageRef | null;
 }
+
+/** Readable addresses instead of signed ones. */
+const links: FileLinks = {
+  urlOf: ({ kind, reader }, until) => `https://rapport.example.org/files/${kind}/${reader}/${until.toISOString()}`,
+};
 
 export type AppRig = Awaited<ReturnType<typeof appRig>>;
 
@@ -61,7 +69,7 @@ export async function appRig(options: RigOptions = {}) {
     programmes,
     capabilities: options.capabilities ?? allCapabilities,
     coordinators: options.coordinators ?? [],
-    files: { calendar: calendarFile },
+    links: options.links === undefined ? links : options.links,
     lookUp: async (account: Account) => factsOf(account, options.facts?.[account.user] ?? {}),
     wake: () => {},
   };
@@ -111,6 +119,8 @@ export async function appRig(options: RigOptions = {}) {
     store: opened.store,
     outbox: opened.outbox,
     programmes,
+    /** What a link leads to. */
+    open: createOpenFile(app),
     handle,
     now: () => now,
     say,
@@ -162,12 +172,12 @@ export function formIn(reply: Reply): FormView {
 export function toldTo(account: Account, sent: readonly Sent[]): MessageView[] {
   return sent.flatMap(({ delivery, message }) => {
     if (delivery.kind === 'update') return message?.conversation.id === directTalk(account).id ? [delivery.view] : [];
-    if (delivery.kind !== 'post') return [];
+    if (delivery.kind !== 'post' && delivery.kind !== 'send-file') return [];
     const mine =
       delivery.to.kind === 'person'
         ? delivery.to.account.user === account.user && delivery.to.account.platform === account.platform
         : delivery.to.conversation.id === directTalk(account).id;
-    return mine ? [delivery.view] : [];
+    return mine ? [delivery.kind === 'post' ? delivery.view : delivery.instead] : [];
   });
 }
 
@@ -178,7 +188,8 @@ export function directTalk(account: Account): Conversation {
 
 function deliver(delivery: Exclude<Delivery, { kind: 'drop' | 'defer' }>, nextId: (kind: string) => string): Delivered {
   switch (delivery.kind) {
-    case 'post': {
+    case 'post':
+    case 'send-file': {
       const { to } = delivery;
       const conversation = to.kind === 'person' ? directTalk(to.account) : to.conversation;
       return { kind: 'posted', message: { conversation, id: nextId('message') } };
@@ -192,7 +203,6 @@ function deliver(delivery: Exclude<Delivery, { kind: 'drop' | 'defer' }>, nextId
     case 'update':
     case 'archive-space':
     case 'show-home':
-    case 'send-file':
       return { kind: 'done' };
   }
 }

@@ -1,33 +1,15 @@
 import express from 'express';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createWeb, type WebOptions } from '../../src/web/createWeb.ts';
-import { type Listening, listen } from '../../src/web/listen.ts';
-import { createMetrics } from '../../src/web/metrics.ts';
+import type { WebOptions } from '../../src/web/createWeb.ts';
+import { serveWeb, type WebRig } from './webRig.ts';
 
-const logged: { readonly level: string; readonly line: string }[] = [];
-const write = (level: string) => (fields: object, message: string) => {
-  logged.push({ level, line: JSON.stringify({ ...fields, message }) });
-};
-let server: Listening | null = null;
+let rig: WebRig | null = null;
 
-afterEach(async () => {
-  await server?.close();
-  logged.length = 0;
-});
+afterEach(() => rig?.close());
 
-async function serve(changes: Partial<WebOptions> = {}) {
-  const metrics = createMetrics(async () => ({ waiting: 3, sending: 0, uncertain: 1, dead: 0 }));
-  const web = createWeb({
-    ping: async () => {},
-    ready: () => true,
-    registry: metrics.registry,
-    doors: {},
-    log: { info: write('info'), warn: write('warn'), error: write('error') },
-    ...changes,
-  });
-  server = await listen(web, '127.0.0.1', 0);
-  const { url } = server;
-  return { metrics, get: (path: string, init: RequestInit = {}) => fetch(`${url}${path}`, init) };
+async function serve(changes: Partial<WebOptions> = {}): Promise<WebRig> {
+  rig = await serveWeb(changes);
+  return rig;
 }
 
 function door(): express.Router {
@@ -84,7 +66,7 @@ describe('the HTTP side', () => {
   });
 
   it('refuses what is malformed or too large, and lives', async () => {
-    const { get } = await serve({ doors: { '/door': door() } });
+    const { get, logged } = await serve({ doors: { '/door': door() } });
     const post = (body: string) =>
       get('/door', { method: 'POST', body, headers: { 'content-type': 'application/json' } });
     expect((await post('{"secret words":')).status).toBe(400);
@@ -95,7 +77,7 @@ describe('the HTTP side', () => {
   });
 
   it('says nothing of a defect, neither to the caller nor with its words to the log', async () => {
-    const { get } = await serve({ doors: { '/door': door() } });
+    const { get, logged } = await serve({ doors: { '/door': door() } });
     const response = await get('/door/broken');
     expect([response.status, await response.json()]).toEqual([500, { error: 'failed' }]);
     expect(logged.map(({ level }) => level)).toEqual(['error']);

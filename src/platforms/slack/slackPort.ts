@@ -4,8 +4,10 @@ import type { Conversation, MessageRef } from '../../ports/conversation.ts';
 import type { PersonFacts, PlatformPort } from '../../ports/platform.ts';
 import { PlatformError } from '../../ports/platformError.ts';
 import type { MessageView } from '../../ports/view.ts';
+import { escapeText } from './escapeText.ts';
 import { limits } from './limits.ts';
 import { openPairSpace } from './openPairSpace.ts';
+import { shorten } from './shorten.ts';
 import { toBlocks } from './toBlocks.ts';
 import { toMessage } from './toMessage.ts';
 import { toPlatformError } from './toPlatformError.ts';
@@ -66,13 +68,14 @@ export function slackPort({ client, identity, serves }: SlackPortParts): Platfor
         const blocks = toBlocks(view.blocks, limits.viewBlocks);
         await client.views.publish({ user_id: account.user, view: { type: 'home', blocks } });
       }),
-    sendFile: (to, file) =>
+    /** `files.getUploadURLExternal`, the bytes to the address it names, `files.completeUploadExternal`. */
+    sendFile: (to, file, words) =>
       inWorkspace(to.tenant, async () => {
         await client.filesUploadV2({
           channel_id: to.id,
           filename: file.name,
           title: file.name,
-          alt_text: file.alternative,
+          initial_comment: escapeText(shorten(words, limits.messageText)),
           file: Buffer.from(file.bytes),
         });
       }),

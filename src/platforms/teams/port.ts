@@ -33,10 +33,11 @@ export function teamsPort(
     update: (message, view) => messenger.update(message, toCard(view)),
     /** Teams has no home of a bot: `mentor` in the direct talk shows the same. */
     showHome: async () => {},
-    /** A bot can hand out files only by asking for consent in the direct talk; links are given instead. */
-    sendFile: async () => {
-      throw new PlatformError('refused', 'files_unsupported');
-    },
+    /**
+     * "Send and receive files": a bot may only ask for consent to put a file into the person's OneDrive, which takes two
+     * more steps of theirs and is not in every cloud. A link is one.
+     */
+    sendFile: null,
     /** Reading messages back would take a permission to read messages, which this bot does not have. */
     findMessage: async () => 'unsupported',
     async archiveSpace(conversation, farewell) {

@@ -7,13 +7,14 @@ import type { Perform } from './Panel.tsx';
 
 interface Props {
   readonly platform: Platform;
+  readonly me: string;
   readonly messages: readonly ChatMessage[];
   readonly now: string;
   readonly perform: Perform;
 }
 
 /** The conversation, newest at the bottom and in sight. */
-export function MessageList({ platform, messages, now, perform }: Props) {
+export function MessageList({ platform, me, messages, now, perform }: Props) {
   const end = useRef<HTMLLIElement>(null);
   const last = messages.at(-1);
   const newest = `${messages.length} ${last?.id} ${JSON.stringify(last?.native)}`;
@@ -38,6 +39,11 @@ export function MessageList({ platform, messages, now, perform }: Props) {
             </p>
             {message.onlyYou && <p class="only-you">Only visible to you</p>}
             <Content platform={platform} message={message} perform={perform} />
+            {message.files.map(({ id, name, size }) => (
+              <a key={id} class="file" href={`/api/files/${platform}/${encodeURIComponent(me)}/${id}`} download={name}>
+                <strong>{name}</strong> <small>{kilobytes(size)}</small>
+              </a>
+            ))}
             {message.edited && <p class="edited">edited</p>}
           </div>
         </li>
@@ -55,6 +61,8 @@ function Content({ platform, message, perform }: { platform: Platform; message: 
     <AdaptiveCard card={message.native} message={message} perform={perform} />
   );
 }
+
+const kilobytes = (size: number) => `${Math.max(1, Math.round(size / 1024))} kB`;
 
 function initials(name: string): string {
   return name

@@ -65,7 +65,7 @@ export function Panel({ side, name, now, shown, sit, perform }: Props) {
       {open ? (
         <>
           {open.topic && <p class="topic">{open.topic}</p>}
-          <MessageList platform={side.platform} messages={open.messages} now={now} perform={perform} />
+          <MessageList platform={side.platform} me={side.me} messages={open.messages} now={now} perform={perform} />
           <Composer platform={side.platform} conversation={open} perform={perform} />
         </>
       ) : (

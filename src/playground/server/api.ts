@@ -41,6 +41,12 @@ export function api(backend: PageBackend): Router {
     const stop = backend.onChange(() => response.write('data: changed\n\n'));
     request.on('close', stop);
   });
+  router.get('/files/:platform/:user/:file', (request, response) => {
+    const world = backend.worlds.find((w) => w.platform === request.params.platform);
+    const file = world?.file(request.params.user, request.params.file);
+    if (file) response.attachment(file.name).send(Buffer.from(file.bytes));
+    else response.status(404).json({ error: 'There is no such file here.' });
+  });
   router.post('/clock', async (request, response) => {
     await backend.skip(skipSchema.parse(request.body).how);
     response.json({ now: backend.now().toISOString() });

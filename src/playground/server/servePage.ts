@@ -21,7 +21,8 @@ export async function servePage(backend: PageBackend, port: number): Promise<{ u
     response.setHeader('cache-control', 'no-store');
     response.setHeader(
       'content-security-policy',
-      "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:",
+      // Pictures come from the bot, which a platform would fetch through a proxy of its own.
+      "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: http://127.0.0.1:*",
     );
     next();
   });

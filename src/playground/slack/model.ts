@@ -33,6 +33,7 @@ export interface SlackMessage {
   readonly onlyFor: string | null;
   readonly threadTs: string | null;
   readonly metadata: unknown;
+  readonly files: readonly Upload[];
   readonly at: Date;
   text: string;
   blocks: readonly SlackBlock[] | null;

@@ -17,6 +17,7 @@ export interface NewMessage {
   readonly onlyFor?: string | null;
   readonly threadTs?: string | null;
   readonly metadata?: unknown;
+  readonly files?: readonly Upload[];
 }
 
 export const slackbot = 'USLACKBOT';
@@ -117,6 +118,7 @@ export class SlackState {
       onlyFor: message.onlyFor ?? null,
       threadTs: message.threadTs ?? null,
       metadata: message.metadata ?? null,
+      files: message.files ?? [],
       at: this.#now(),
       text: message.text,
       blocks: message.blocks ?? null,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type {
   ChatControl,
   ChatConversation,
+  ChatDownload,
   ChatForm,
   ChatMessage,
   ChatPerson,
@@ -12,7 +13,7 @@ import type { BotDoor, BotRequest } from './botDoor.ts';
 import type { EventSender } from './events.ts';
 import type { InstalledApp } from './manifest.ts';
 import { userObject } from './methods/users.ts';
-import type { SlackChannel, SlackMessage, SlackUser, SlackView } from './model.ts';
+import type { SlackChannel, SlackUser, SlackView } from './model.ts';
 import {
   blockActionsPayload,
   commandPayload,
@@ -20,8 +21,9 @@ import {
   viewClosedPayload,
   viewSubmissionPayload,
 } from './payloads.ts';
-import { controlsOf, fieldsOf, textsOf, unescaped } from './reading.ts';
+import { controlsOf, fieldsOf, textsOf } from './reading.ts';
 import { answerInAcknowledgement } from './responseUrls.ts';
+import { seenConversation, seenMessage } from './seen.ts';
 import { type SlackState, slackbot } from './slackState.ts';
 import { applySubmission, clientErrors, typeInto } from './submission.ts';
 
@@ -72,14 +74,16 @@ export class SlackWorld implements ChatWorld {
   conversations(userId: string): readonly ChatConversation[] {
     const mine = [...this.#state.channels.values()].filter((channel) => channel.members.has(userId));
     const direct = this.#state.directTalk(userId);
-    return [direct, ...mine.filter((channel) => channel !== direct)].map((channel) => this.#conversation(channel));
+    return [direct, ...mine.filter((channel) => channel !== direct)].map((channel) =>
+      seenConversation(channel, this.#state.appName),
+    );
   }
 
   messages(userId: string, conversationId: string): readonly ChatMessage[] {
     const channel = this.#channel(userId, conversationId);
     return channel.messages
       .filter((message) => message.onlyFor === null || message.onlyFor === userId)
-      .map((message) => this.#message(channel, message));
+      .map((message) => seenMessage(channel, message));
   }
 
   addChannel(channel: { readonly id: string; readonly name: string; readonly memberIds: readonly string[] }): void {
@@ -118,6 +122,7 @@ export class SlackWorld implements ChatWorld {
       texts: textsOf(view.payload.blocks),
       controls: controlsOf(view.payload.blocks, { conversationId: null, messageId: null }),
       fields: [],
+      files: [],
     };
   }
 
@@ -216,6 +221,13 @@ export class SlackWorld implements ChatWorld {
     await this.#interact({ kind: 'interactive', payload });
   }
 
+  file(userId: string, fileId: string): ChatDownload | null {
+    const mine = this.conversations(userId).flatMap(({ id }) => this.messages(userId, id));
+    const seen = mine.some(({ files }) => files.some(({ id }) => id === fileId));
+    const upload = seen ? this.#state.uploads.get(fileId) : undefined;
+    return upload?.bytes ? { name: upload.name, bytes: upload.bytes } : null;
+  }
+
   onChange(listener: () => void): () => void {
     return this.#state.onChange(listener);
   }
@@ -260,33 +272,5 @@ export class SlackWorld implements ChatWorld {
     const channel = this.#state.channels.get(id);
     if (!channel?.members.has(userId)) throw new Error(`${userId} is not in ${id}`);
     return channel;
-  }
-
-  #conversation(channel: SlackChannel): ChatConversation {
-    return {
-      id: channel.id,
-      kind: channel.kind === 'im' ? 'direct' : 'channel',
-      name: channel.kind === 'im' ? this.#state.appName : channel.name,
-      topic: channel.topic,
-      memberIds: [...channel.members],
-      archived: channel.archived,
-    };
-  }
-
-  #message(channel: SlackChannel, message: SlackMessage): ChatMessage {
-    const text = unescaped(message.text);
-    return {
-      id: message.ts,
-      conversationId: channel.id,
-      from: { id: message.user, name: message.authorName, bot: message.bot },
-      at: message.at.toISOString(),
-      onlyYou: message.onlyFor !== null,
-      edited: message.edited,
-      text,
-      native: message.blocks,
-      texts: message.blocks === null ? [text] : textsOf(message.blocks),
-      controls: controlsOf(message.blocks ?? [], { conversationId: channel.id, messageId: message.ts }),
-      fields: [],
-    };
   }
 }

@@ -115,6 +115,11 @@ export class TeamsWorld implements ChatWorld {
 
   async dismiss(): Promise<void> {}
 
+  /** Bots send none: they give links. */
+  file(): null {
+    return null;
+  }
+
   onChange(listener: () => void): () => void {
     return this.state.onChange(listener);
   }
@@ -168,6 +173,7 @@ export class TeamsWorld implements ChatWorld {
         native: action,
       })),
       fields,
+      files: [],
     };
   }
 

@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { capabilities } from '../../../src/app/capabilities.ts';
 import { createEffectPlanner } from '../../../src/app/effectPlanner.ts';
 import type { Pair } from '../../../src/core/pairing/pair.ts';
-import { calendarFile } from '../../../src/files/calendarFile.ts';
 import type { Delivery } from '../../../src/ports/delivery.ts';
 import { PlatformError } from '../../../src/ports/platformError.ts';
 import { formIn, type Sent, slack, teams, toldTo, viewIn } from '../../support/appRig.ts';
@@ -136,13 +135,7 @@ describe('a pair', () => {
     it('is closed again when the pair has ended while it was being opened', async () => {
       const pair = await match();
       const clock = { now: story.now };
-      const planner = createEffectPlanner({
-        store: story.store,
-        clock,
-        programmes: story.programmes,
-        capabilities,
-        files: { calendar: calendarFile },
-      });
+      const planner = createEffectPlanner({ ...story, clock, capabilities, links: null });
       const claimed = await story.outbox.claim('worker', story.now(), 60_000, 100);
       const effect = claimed.map((one) => one.effect).find(({ kind }) => kind === 'pairing.open-space');
       if (!effect) throw new Error('no space is being opened');

@@ -177,8 +177,15 @@ describe('the door for Slack', () => {
   test('a file arrives whole', async () => {
     const talk = await rig.port.openDirectTalk({ platform: 'slack', tenant: rig.tenant, user: 'U0ADA' });
     const bytes = new TextEncoder().encode('BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n');
-    await rig.port.sendFile(talk, { name: 'meeting.ics', type: 'text/calendar', bytes, alternative: 'Your meeting' });
+    await rig.port.sendFile?.(talk, { name: 'meeting.ics', type: 'text/calendar', bytes }, 'Your meeting <with> Ben');
     expect(Buffer.from(rig.slack.files().get('meeting.ics') ?? []).toString()).toContain('BEGIN:VCALENDAR');
+    const message = rig.world.messages('U0ADA', talk.id).at(-1);
+    expect(message).toMatchObject({
+      text: 'Your meeting <with> Ben',
+      files: [{ name: 'meeting.ics', size: bytes.length }],
+    });
+    expect(rig.world.file('U0ADA', message?.files[0]?.id ?? '')?.name).toBe('meeting.ics');
+    expect(rig.world.file('U0BEN', message?.files[0]?.id ?? '')).toBeNull();
   });
 
   test('a token that Slack does not know is refused at start', async () => {

@@ -1,5 +1,6 @@
 import { common } from './common.ts';
 import { digest } from './digest.ts';
+import { files } from './files.ts';
 import { finding } from './finding.ts';
 import { joining } from './joining.ts';
 import { keeping } from './keeping.ts';
@@ -7,6 +8,16 @@ import { pairing } from './pairing.ts';
 import { people } from './people.ts';
 import { requests } from './requests.ts';
 
-export const en = { ...common, ...joining, ...finding, ...requests, ...pairing, ...keeping, ...people, ...digest };
+export const en = {
+  ...common,
+  ...joining,
+  ...finding,
+  ...requests,
+  ...pairing,
+  ...keeping,
+  ...people,
+  ...digest,
+  ...files,
+};
 
 export type TextKey = keyof typeof en;

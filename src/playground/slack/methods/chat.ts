@@ -50,6 +50,7 @@ export function messageObject(state: SlackState, message: SlackMessage): Record<
     text: message.text,
     team: state.team.id,
     ...(message.blocks === null ? {} : { blocks: message.blocks }),
+    ...(message.files.length === 0 ? {} : { files: message.files.map(({ id, name }) => ({ id, name, title: name })) }),
     ...(message.edited ? { edited: { user: message.user, ts: message.ts } } : {}),
     ...(message.threadTs === null ? {} : { thread_ts: message.threadTs }),
   };

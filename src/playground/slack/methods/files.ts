@@ -24,9 +24,8 @@ function complete({ state, args }: Call): Record<string, unknown> {
     return upload;
   });
   if (call.channel_id !== undefined) {
-    const names = uploads.map((upload) => upload.name).join(', ');
-    const text = call.initial_comment === undefined ? names : `${call.initial_comment}\n${names}`;
-    state.addMessage(openChannelOf(state, call.channel_id), { user: state.botUser, text });
+    const channel = openChannelOf(state, call.channel_id);
+    state.addMessage(channel, { user: state.botUser, text: call.initial_comment ?? '', files: uploads });
   }
   return { files: uploads.map(({ id, name }) => ({ id, title: name })) };
 }

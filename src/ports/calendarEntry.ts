@@ -22,9 +22,3 @@ export interface CalendarEntry {
   readonly organizer: CalendarPerson;
   readonly attendees: readonly CalendarPerson[];
 }
-
-/** What needs a library to be written as a file. The composition root hands these in; an effect uses them when it is sent. */
-export interface FileMakers {
-  /** The bytes of an `.ics` file (RFC 5545, with a method of RFC 5546). */
-  calendar(entry: CalendarEntry): Uint8Array;
-}

@@ -1,0 +1,19 @@
+import type { FileRef } from '../../ports/fileLinks.ts';
+import type { FileView } from '../../ports/fileView.ts';
+import type { AppOptions } from '../appOptions.ts';
+import { makeJob } from '../makeJob.ts';
+
+type Options = Pick<AppOptions, 'store' | 'clock' | 'programmes' | 'capabilities' | 'links'>;
+
+/** Renders what a link leads to, from the database as it is now; `null` for whatever is not there for this reader. */
+export function createOpenFile(options: Options): (file: FileRef) => Promise<FileView | null> {
+  const cases = new Map(options.capabilities.flatMap(({ files = [] }) => files).map((file) => [file.kind, file]));
+  return ({ kind, ids, reader }) =>
+    options.store.transaction(async (tx) => {
+      const person = reader === null ? null : await tx.people.byId(reader);
+      // Somebody who is gone, or has no account any more, has nothing to read.
+      if (reader !== null && !person?.accounts.length) return null;
+      const job = makeJob(tx, options.clock.now(), options.programmes, options.links);
+      return (await cases.get(kind)?.render(job, person, ids)) ?? null;
+    });
+}

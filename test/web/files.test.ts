@@ -1,0 +1,121 @@
+import { randomBytes } from 'node:crypto';
+import { afterEach, describe, expect, it } from 'vitest';
+import { toFile } from '../../src/files/toFile.ts';
+import type { FileRef } from '../../src/ports/fileLinks.ts';
+import type { FileView } from '../../src/ports/fileView.ts';
+import { createFileLinks, type FileLinkOptions } from '../../src/web/fileLinks.ts';
+import { filesDoor } from '../../src/web/filesDoor.ts';
+import { serveWeb, type WebRig } from './webRig.ts';
+
+const key = randomBytes(32);
+let now = new Date('2026-11-23T09:00:00Z');
+const later = new Date('2026-11-23T10:00:00Z');
+const linksWith = (changes: Partial<FileLinkOptions> = {}) =>
+  createFileLinks({
+    publicUrl: 'https://rapport.example.org',
+    dataKeys: [key],
+    installationId: 'here',
+    now: () => now,
+    ...changes,
+  });
+const ref: FileRef = { kind: 'list', ids: { pair: 'pair_1' }, reader: 'per_1' };
+const tokenOf = (url: string) => url.slice(url.lastIndexOf('/') + 1);
+
+let web: WebRig | null = null;
+afterEach(async () => {
+  await web?.close();
+  now = new Date('2026-11-23T09:00:00Z');
+});
+
+async function serve(found: FileView | null = { kind: 'text', name: 'liste été.csv', type: 'text/csv', text: 'é' }) {
+  const opened: FileRef[] = [];
+  const links = linksWith();
+  const open = async (file: FileRef) => {
+    opened.push(file);
+    return found;
+  };
+  web = await serveWeb({ doors: { '/files': filesDoor({ links, open, toFile }) } });
+  const { get, logged } = web;
+  return { opened, logged, follow: (url: string) => get(new URL(url).pathname) };
+}
+
+describe('a signed link', () => {
+  it('says what it leads to, and no more than a kind, ids and an end', () => {
+    const url = linksWith().urlOf(ref, later);
+    expect(url).toMatch(/^https:\/\/rapport\.example\.org\/files\/[\w-]+\.[\w-]{43}$/);
+    const payload = Buffer.from(tokenOf(url).split('.')[0] ?? '', 'base64url').toString();
+    expect(JSON.parse(payload)).toEqual({ k: 'list', i: { pair: 'pair_1' }, r: 'per_1', e: later.getTime() / 1000 });
+    expect(linksWith().read(tokenOf(url))).toEqual(ref);
+  });
+
+  it('ends when it says', () => {
+    const token = tokenOf(linksWith().urlOf(ref, later));
+    now = new Date(later.getTime() - 1000);
+    expect(linksWith().read(token)).toEqual(ref);
+    now = later;
+    expect(linksWith().read(token)).toBeNull();
+  });
+
+  it('is read by nobody else: another installation, another key, a changed letter', () => {
+    const token = tokenOf(linksWith().urlOf(ref, later));
+    expect(linksWith({ installationId: 'there' }).read(token)).toBeNull();
+    expect(linksWith({ dataKeys: [randomBytes(32)] }).read(token)).toBeNull();
+    const changed = Buffer.from(JSON.stringify({ k: 'list', i: { pair: 'pair_2' }, r: 'per_1', e: 9e9 }));
+    expect(linksWith().read(`${changed.toString('base64url')}.${token.split('.')[1]}`)).toBeNull();
+    for (const nonsense of ['', '.', 'a.b', token.slice(0, -1), token.slice(1)]) {
+      expect(linksWith().read(nonsense)).toBeNull();
+    }
+  });
+
+  it('outlives a change of the data key, while the previous one is named', () => {
+    const token = tokenOf(linksWith().urlOf(ref, later));
+    expect(linksWith({ dataKeys: [randomBytes(32), key] }).read(token)).toEqual(ref);
+  });
+});
+
+describe('the door to files', () => {
+  it('hands a file over to be saved and never kept by a cache', async () => {
+    const { follow, opened } = await serve();
+    const response = await follow(linksWith().urlOf(ref, later));
+    expect([response.status, await response.text(), opened]).toEqual([200, 'é', [ref]]);
+    expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(response.headers.get('content-disposition')).toContain('attachment; filename=');
+    expect(response.headers.get('content-disposition')).toContain("filename*=UTF-8''liste%20%C3%A9t%C3%A9.csv");
+  });
+
+  it('shows a page where it is, without scripts and without anything from elsewhere', async () => {
+    const { follow } = await serve({ kind: 'text', name: 'report.html', type: 'text/html', text: '<p>Report</p>' });
+    const { headers } = await follow(linksWith().urlOf(ref, later));
+    expect(headers.get('content-disposition')).toBeNull();
+    expect(headers.get('content-security-policy')).toMatch(/default-src 'none'.*sandbox/);
+  });
+
+  it('answers alike what is forged, has expired, is not there, and any other address', async () => {
+    const { follow, opened } = await serve(null);
+    const good = linksWith().urlOf(ref, later);
+    const bad = [
+      good.slice(0, -3),
+      linksWith().urlOf(ref, now),
+      good,
+      'https://rapport.example.org/files/',
+      'https://rapport.example.org/elsewhere',
+    ];
+    const answers = await Promise.all(bad.map(follow));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([404]));
+    const texts = await Promise.all(answers.map((answer) => answer.text()));
+    expect(new Set(texts).size).toBe(1);
+    // Only the genuine one was looked for at all.
+    expect(opened).toEqual([ref]);
+  });
+
+  it('writes no link into the log, which would open the file to whoever reads it', async () => {
+    const links = linksWith();
+    const open = () => Promise.reject(new Error('the database is gone'));
+    web = await serveWeb({ doors: { '/files': filesDoor({ links, open, toFile }) } });
+    const url = links.urlOf(ref, later);
+    expect((await web.get(new URL(url).pathname)).status).toBe(500);
+    expect(JSON.stringify(web.logged)).toContain('/files/…');
+    expect(JSON.stringify(web.logged)).not.toContain(tokenOf(url));
+  });
+});
