@@ -2,7 +2,7 @@
 import { Command } from 'commander';
 import { start } from '../boot/start.ts';
 import { backupCommand } from './backupCommand.ts';
-import { matchCommand } from './matchCommand.ts';
+import { matchCommand } from './match/matchCommand.ts';
 import { restoreCommand } from './restoreCommand.ts';
 
 const rapport = new Command('rapport')

@@ -142,6 +142,7 @@ function load(_mentee: Candidate, { activeMentees }: Candidate, { shares }: Pool
 function words(mentee: Candidate, mentor: Candidate, { shares, likeness }: Pool): Reason {
   const of = shares.words;
   const told = mentee.profile.hopes !== null && mentee.profile.hopes.trim() !== '';
-  const alike = told ? likeness(mentee.profile.hopes, mentor.profile.offers) : 0;
-  return { criterion: 'words', points: told ? pointsOf(of, alike, 1000) : half(of), of, facts: { likeness: alike } };
+  const alike = told ? likeness(mentee.profile.hopes, mentor.profile.offers) : null;
+  const points = alike === null ? half(of) : pointsOf(of, alike, 1000);
+  return { criterion: 'words', points, of, facts: { likeness: alike } };
 }

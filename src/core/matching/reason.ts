@@ -28,5 +28,5 @@ export type Reason =
   /** What the mentor would rather have in a mentee, and whether this one is it. `null`: no preference of that kind. */
   | Given<'preference', { readonly grade: boolean | null; readonly specialisation: boolean | null }>
   | Given<'load', { readonly activeMentees: number }>
-  /** Likeness of the mentee's hopes and the mentor's offers, 0…1000. */
-  | Given<'words', { readonly likeness: number }>;
+  /** Likeness of the mentee's hopes and the mentor's offers, 0…1000; `null` when the mentee has told no hopes. */
+  | Given<'words', { readonly likeness: number | null }>;

@@ -32,7 +32,7 @@ function speaks(reason: Reason): boolean {
     case 'preference':
       return reason.facts.grade === true || reason.facts.specialisation === true;
     case 'words':
-      return reason.of > 0 && reason.points * 100 >= reason.of * likeEnough && reason.facts.likeness > 0;
+      return reason.of > 0 && reason.points * 100 >= reason.of * likeEnough && (reason.facts.likeness ?? 0) > 0;
     case 'load':
       // How many others somebody mentors is theirs to tell.
       return false;

@@ -1,5 +1,6 @@
 import { common } from './common.ts';
 import { digest } from './digest.ts';
+import { explaining } from './explaining.ts';
 import { files } from './files.ts';
 import { finding } from './finding.ts';
 import { joining } from './joining.ts';
@@ -12,6 +13,7 @@ export const fr = {
   ...common,
   ...joining,
   ...finding,
+  ...explaining,
   ...requests,
   ...pairing,
   ...keeping,

@@ -1,20 +1,16 @@
-import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
-import { checkProof } from '../core/matching/solver/checkProof.ts';
-import { type AssignmentFile, readAssignment } from '../core/matching/solver/readAssignment.ts';
-import { solve } from '../core/matching/solver/solve.ts';
+import { checkProof } from '../../core/matching/solver/checkProof.ts';
+import { type AssignmentFile, readAssignment } from '../../core/matching/solver/readAssignment.ts';
+import { solve } from '../../core/matching/solver/solve.ts';
+import { readBytes } from './readBytes.ts';
 
-/** `rapport match …`: matching from files alone. */
-export function matchCommand(): Command {
-  const match = new Command('match').description('match people, or solve an assignment, from files alone');
-  match
-    .command('assignment')
+/** `rapport match assignment FILE`: prints the proven optimum last. */
+export function assignmentCommand(): Command {
+  return new Command('assignment')
     .description('solve an OR-Library assignment file: n, then n×n costs')
     .argument('<file>')
     .action(async (file: string, _options: unknown, command: Command) => {
-      const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) =>
-        command.error(`Cannot read ${file}: ${error.code ?? 'unknown error'}. Give the path of a text file.`),
-      );
+      const text = (await readBytes(file, command)).toString('utf8');
       const read = readAssignment(text);
       if (read.kind === 'error') return command.error(`${file}: ${wrong(read)}`);
       const solution = solve(read.graph, { maximin: false });
@@ -23,7 +19,6 @@ export function matchCommand(): Command {
         return command.error(`The result could not be proven (${problems.join(', ')}). Please report it.`);
       process.stdout.write(`certificate: cost minus bound = ${gap}\noptimum: ${solution.total}\n`);
     });
-  return match;
 }
 
 function wrong(error: Exclude<AssignmentFile, { kind: 'instance' }>): string {

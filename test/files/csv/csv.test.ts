@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readCsv } from '../../../src/files/csv/readCsv.ts';
+import { writeCsv } from '../../../src/files/csv/writeCsv.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+const cellsOf = (content: Uint8Array) => {
+  const read = readCsv(content);
+  if (read.kind === 'problems') throw new Error(JSON.stringify(read.problems));
+  return [read.table.header, ...read.table.rows.map(({ cells }) => cells)];
+};
+const problemsOf = (content: Uint8Array) => {
+  const read = readCsv(content);
+  return read.kind === 'problems' ? read.problems : [];
+};
+
+describe('reading a table', () => {
+  const expected = [
+    ['id', 'name'],
+    ['1', 'Chloé'],
+    ['2', '李 伟'],
+  ];
+
+  it.each([
+    ['commas', 'id,name\n1,Chloé\n2,李 伟\n'],
+    ['semicolons, as spreadsheets of many countries write', 'id;name\r\n1;Chloé\r\n2;李 伟\r\n'],
+    ['tabs', 'id\tname\n1\tChloé\n2\t李 伟'],
+    ['a byte order mark', '\uFEFFid,name\n1,Chloé\n2,李 伟'],
+    ['the separator told in the first line', 'sep=;\nid;name\n1;Chloé\n2;李 伟'],
+    ['old line ends, spaces and empty lines', 'id,name\r\r1 , Chloé\r\r2,李 伟\r,\r'],
+  ])('understands %s', (_what, text) => {
+    expect(cellsOf(bytes(text))).toEqual(expected);
+  });
+
+  it('understands UTF-16, which some spreadsheets call Unicode text', () => {
+    const little = Buffer.from('\uFEFFid\tname\n1\tChloé\n2\t李 伟', 'utf16le');
+    expect(cellsOf(little)).toEqual(expected);
+    expect(cellsOf(Buffer.from(little).swap16())).toEqual(expected);
+  });
+
+  it('says on which line the letters cannot be read', () => {
+    expect(problemsOf(Buffer.from('id,name\n1,Ana\n2,Chloé\n', 'latin1'))).toEqual([{ code: 'encoding', line: 3 }]);
+  });
+
+  it.each([
+    ['', { code: 'empty' }],
+    ['\n \n', { code: 'empty' }],
+    ['id|name\n1|Ana', { code: 'one-column', line: 1, found: 'id|name' }],
+    ['id,name\n1,"Ana\n2,Ben\n', { code: 'quote', line: 3 }],
+    ['id,name\n1,Ana\n2,Ben, the second\n', { code: 'too-many-cells', line: 3, found: 3, wanted: 2 }],
+  ])('says what is wrong with %j', (text, problem) => {
+    expect(problemsOf(bytes(text))).toEqual([problem]);
+  });
+
+  it('counts lines as an editor does, and fills up short rows', () => {
+    const read = readCsv(bytes('id,name,note\n\n1,Ana\n2,"Ben\nthe second",x\n3,Cleo,y\n'));
+    expect(read.kind === 'table' && read.table.rows.map(({ line, cells }) => [line, ...cells])).toEqual([
+      [3, '1', 'Ana', ''],
+      [5, '2', 'Ben\nthe second', 'x'],
+      [6, '3', 'Cleo', 'y'],
+    ]);
+  });
+});
+
+describe('writing a table', () => {
+  it('reads back what it wrote, whatever people are called', () => {
+    const cell = fc.string({ unit: 'grapheme' }).map((text) => text.trim().replaceAll('\r', ''));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 5 }), (rows) => {
+        const written = rows.map(([a, b]) => ['x', unquoted(a), unquoted(b)]);
+        expect(cellsOf(bytes(writeCsv(['id', 'a', 'b'], written))).slice(1)).toEqual(written);
+      }),
+    );
+  });
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1'])('never lets %j become a formula', (cell) => {
+    const [, , second] = writeCsv(['a', 'b'], [['x', cell]])
+      .split(/[,\n]/u)
+      .slice(1);
+    expect(second).toMatch(/^"?'/u);
+  });
+});
+
+/** A quote mark that was typed before a sign of a formula is taken for the one that protects it. */
+function unquoted(text: string): string {
+  return text.replace(/^'+(?=[=+\-@＝＋－＠])/u, '');
+}
