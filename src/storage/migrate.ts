@@ -1,5 +1,6 @@
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import { readMigrationFiles } from './migrationFiles.ts';
+import { ensureRowsRole } from './rowsRole.ts';
 import { openSchemaEngine } from './schemaEngine.ts';
 import { StorageError } from './storageError.ts';
 
@@ -30,7 +31,7 @@ const noFilters = { externalTables: [], externalEnums: [] };
 /**
  * Applies what is missing, all in one transaction: a process killed half-way leaves the database as it was.
  * `lock` is run first in that transaction, where others could migrate at the same moment.
- * Returns the names that were applied. Throws `StorageError` (`database-newer`, `migration-failed`).
+ * Returns the names that were applied. Throws `StorageError` (`database-newer`, `migration-failed`, `no-role`).
  */
 export async function migrate(connection: MigrationConnection, lock: string | null): Promise<string[]> {
   await connection.run('BEGIN');
@@ -38,6 +39,7 @@ export async function migrate(connection: MigrationConnection, lock: string | nu
     if (lock !== null) await connection.run(lock);
     await connection.run(historyTable);
     const applied = await applyMissing(connection);
+    await ensureRowsRole(connection.run);
     await connection.run('COMMIT');
     return applied;
   } catch (error) {

@@ -8,6 +8,8 @@ export type StorageErrorCode =
   /** The database was changed by a newer version of the bot. */
   | 'database-newer'
   | 'migration-failed'
+  /** There is no role without ownership to work under, and none can be made. */
+  | 'no-role'
   | 'unreachable'
   /** Two people did what only one can; trying again did not help. */
   | 'conflict'

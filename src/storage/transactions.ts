@@ -1,8 +1,9 @@
 import type { Repositories } from '../ports/store.ts';
 import type { Database } from './database.ts';
-import type { Prisma } from './generated/client.ts';
+import { Prisma } from './generated/client.ts';
 import { createRepositories } from './repositories/repositories.ts';
 import { retry } from './retry.ts';
+import { rowsRole } from './rowsRole.ts';
 import type { Sealer } from './sealing/sealer.ts';
 
 export interface Transactions {
@@ -18,8 +19,9 @@ export function createTransactions(database: Database, installationId: string, s
       retry(() => {
         database.guard();
         return database.prisma.$transaction(async (db) => {
-          // Row-level security shows this installation alone until the transaction ends.
-          await db.$queryRaw`SELECT set_config('rapport.installation', ${installationId}, true)`;
+          // Until the transaction ends: a role that owns nothing, to which row-level security shows this installation alone.
+          await db.$queryRaw`SELECT set_config('rapport.installation', ${installationId}, true),
+            set_config('role', ${Prisma.raw(rowsRole)}, true)`;
           return work(db, createRepositories({ db, installationId, sealer }));
         });
       }),

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { openStore } from '../../src/storage/openStore.ts';
+import { rowsRole } from '../../src/storage/rowsRole.ts';
 import { createTestDatabase, testKey } from '../support/testStore.ts';
 import { anEffect, aPerson, at } from './samples.ts';
 
@@ -50,6 +51,47 @@ describe.runIf(process.env.RAPPORT_TEST_DATABASE === 'postgres')('on PostgreSQL'
     await Promise.all([ours.close(), theirs.close()]);
   });
 
+  it.each([
+    'an owner',
+    'a superuser',
+  ])('works under a role that owns no table, whoever DATABASE_URL names: %s', async (who) => {
+    const address = await createTestDatabase();
+    const url = who === 'an owner' ? await ordinaryOwner(address) : address;
+    const [ours, theirs] = [await open(url, 'ours'), await open(url, 'theirs')];
+    for (const { store } of [ours, theirs]) await store.transaction((tx) => tx.people.save(aPerson('p')));
+    await Promise.all([ours.close(), theirs.close()]);
+    const client = await connect(url);
+    await client.query('BEGIN');
+    await client.query(
+      `SELECT set_config('role', ${rowsRole}, true), set_config('rapport.installation', 'ours', true)`,
+    );
+    const owned = await client.query(
+      `SELECT 1 FROM pg_tables WHERE schemaname = 'public' AND tableowner = current_user`,
+    );
+    expect(owned.rowCount).toBe(0);
+    const seen = await client.query('SELECT installation_id FROM people');
+    expect(seen.rows).toEqual([{ installation_id: 'ours' }]);
+    for (const forbidden of ['ALTER TABLE people DISABLE ROW LEVEL SECURITY', 'SELECT * FROM _prisma_migrations']) {
+      await client.query('SAVEPOINT before');
+      await expect(client.query(forbidden)).rejects.toMatchObject({ code: '42501' });
+      await client.query('ROLLBACK TO before');
+    }
+    await client.end();
+  });
+
+  it('says which role an administrator has to make, when it may not itself', async () => {
+    const url = await ordinaryOwner(await createTestDatabase(), '');
+    const refused = await open(url).catch((error: unknown) => error);
+    expect(refused).toMatchObject({ code: 'no-role' });
+    const [, remedy = ''] = /“(CREATE ROLE .*;)”/.exec(String(refused)) ?? [];
+    const administrator = await connect(inject('postgresUrl') ?? '');
+    await administrator.query(remedy);
+    await administrator.end();
+    const opened = await open(url);
+    await opened.store.transaction((tx) => tx.people.save(aPerson('p')));
+    await opened.close();
+  });
+
   it('says that the database cannot be reached, without its password', async () => {
     const url = new URL(await createTestDatabase());
     url.pathname = '/nowhere';
@@ -83,11 +125,11 @@ async function connect(url: string): Promise<Client> {
   return client;
 }
 
-/** A role without special rights that owns the database; answers the address with its name. */
-async function ordinaryOwner(url: string): Promise<string> {
+/** A role that is no superuser and owns the database; answers the address with its name. */
+async function ordinaryOwner(url: string, rights = 'CREATEROLE'): Promise<string> {
   const name = `owner_${randomUUID().replaceAll('-', '')}`;
   const client = await connect(url);
-  await client.query(`CREATE ROLE ${name} LOGIN PASSWORD 'owner'`);
+  await client.query(`CREATE ROLE ${name} LOGIN PASSWORD 'owner' ${rights}`);
   await client.query(`ALTER DATABASE ${new URL(url).pathname.slice(1)} OWNER TO ${name}`);
   await client.end();
   const address = new URL(url);
