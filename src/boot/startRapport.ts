@@ -26,6 +26,7 @@ import { meetCoordinators } from './meetCoordinators.ts';
 import { observe } from './observe.ts';
 import { planAhead } from './planAhead.ts';
 import { programmeBook } from './programmeBook.ts';
+import { rotateDataKeys } from './rotateDataKeys.ts';
 import { serve } from './serve.ts';
 import { unwinding } from './unwinding.ts';
 
@@ -61,6 +62,7 @@ export async function startRapport(
   const closing = unwinding(log);
   closing.add('database', () => opened.close());
   try {
+    if (config.previousDataKey) closing.add('change of key', rotateDataKeys(opened, log));
     const { store, outbox } = opened;
     const metrics = createMetrics(() => outbox.counts());
     const platforms = new Map<Platform, PlatformPort>();

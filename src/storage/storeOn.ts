@@ -3,6 +3,7 @@ import type { Store } from '../ports/store.ts';
 import type { Database } from './database.ts';
 import { checkKey } from './keyCanary.ts';
 import { createOutboxQueue } from './outboxQueue.ts';
+import { type Rotated, rotateKeys } from './rotateKeys.ts';
 import { createKeyring } from './sealing/keyring.ts';
 import { createSealer } from './sealing/sealer.ts';
 import { createTransactions } from './transactions.ts';
@@ -19,6 +20,8 @@ export interface InstallationOptions {
 export interface OpenedStore {
   readonly store: Store;
   readonly outbox: OutboxQueue;
+  /** Wraps all rows' keys with the current DATA_KEY, for as long as `goOn`: see `rotateKeys`. */
+  rotate(goOn: () => boolean, batch?: number): Promise<Rotated>;
   /** Resolves when the database answers. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -38,6 +41,7 @@ export async function storeOn(database: Database, options: InstallationOptions):
   return {
     store: { transaction: (work) => transactions.run((_, tx) => work(tx)), close },
     outbox: createOutboxQueue(transactions),
+    rotate: (goOn, batch) => rotateKeys(transactions, sealer, goOn, batch),
     ping: async () => {
       database.guard();
       await database.prisma.$queryRaw`SELECT 1`;

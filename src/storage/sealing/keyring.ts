@@ -14,13 +14,17 @@ export interface Keyring {
   wrap(rowKey: Buffer, context: string): Buffer;
   /** `null` when it was wrapped by a key that is not here, or for another row. */
   unwrap(wrapped: Buffer, context: string): Buffer | null;
+  /** How everything begins that the current key has wrapped. */
+  readonly currentMark: Buffer;
 }
 
 /** `current` and `previous` are 32 bytes each. */
 export function createKeyring(current: Buffer, previous: Buffer | null): Keyring {
   const held = [current, ...(previous === null ? [] : [previous])].map((key) => ({ key, id: keyId(key) }));
+  const currentMark = Buffer.concat([Buffer.of(version), keyId(current)]);
   return {
-    wrap: (rowKey, context) => Buffer.concat([Buffer.of(version), keyId(current), encrypt(current, rowKey, context)]),
+    currentMark,
+    wrap: (rowKey, context) => Buffer.concat([currentMark, encrypt(current, rowKey, context)]),
     unwrap: (wrapped, context) => {
       if (wrapped[0] !== version) return null;
       const id = wrapped.subarray(1, 1 + idLength);

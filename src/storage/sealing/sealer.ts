@@ -30,6 +30,10 @@ export interface RowOpener {
 export interface Sealer {
   seal(row: SealedRow): RowSealer;
   open(row: SealedRow, dataKey: Uint8Array): RowOpener;
+  /** The row's key under the current DATA_KEY; `null` when neither key here has wrapped it. */
+  rewrap(row: SealedRow, dataKey: Uint8Array): Sealed | null;
+  /** How the key of a row begins that needs no rewrapping. */
+  readonly currentMark: Sealed;
 }
 
 const version = 1;
@@ -42,6 +46,11 @@ export function createSealer(installationId: string, keyring: Keyring): Sealer {
   const context = ({ table, row }: SealedRow, column: string) =>
     JSON.stringify([installationId, table, ...row, column]);
   return {
+    currentMark: bytes(keyring.currentMark),
+    rewrap: (row, dataKey) => {
+      const rowKey = keyring.unwrap(Buffer.from(dataKey), context(row, 'data_key'));
+      return rowKey && bytes(keyring.wrap(rowKey, context(row, 'data_key')));
+    },
     seal: (row) => {
       const rowKey = randomBytes(32);
       const column = (name: string, value: string) =>
