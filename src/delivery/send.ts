@@ -47,7 +47,7 @@ export async function send(
       case 'open-space':
         return done({ kind: 'opened', conversation: await port.openPairSpace(delivery.space) });
       case 'archive-space':
-        await port.archiveSpace(delivery.conversation, delivery.farewell);
+        await port.archiveSpace(delivery.space, delivery.farewell);
         return done({ kind: 'done' });
       case 'show-home':
         await port.showHome(delivery.account, delivery.view);

@@ -18,11 +18,10 @@ export function targetOf(delivery: Sendable): Target {
       return ofDestination(delivery.to);
     case 'update':
       return ofDestination({ kind: 'conversation', conversation: delivery.message.conversation });
-    case 'archive-space':
-      return ofDestination({ kind: 'conversation', conversation: delivery.conversation });
-    case 'open-space': {
-      const tenant = delivery.space.members.find((member) => member.platform === delivery.platform)?.tenant;
-      return { platform: delivery.platform, tenant: tenant ?? '', conversation: null };
+    case 'open-space':
+    case 'archive-space': {
+      const { platform, space } = delivery;
+      return { platform, tenant: space.tenant, conversation: space.found?.id ?? null };
     }
     case 'show-home':
       return ofDestination({ kind: 'person', account: delivery.account });

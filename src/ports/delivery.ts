@@ -16,7 +16,12 @@ export type Delivery =
   | { readonly kind: 'post'; readonly to: Destination; readonly view: MessageView }
   | { readonly kind: 'update'; readonly message: MessageRef; readonly view: MessageView }
   | { readonly kind: 'open-space'; readonly platform: Account['platform']; readonly space: SpaceRequest }
-  | { readonly kind: 'archive-space'; readonly conversation: Conversation; readonly farewell: MessageView }
+  | {
+      readonly kind: 'archive-space';
+      readonly platform: Account['platform'];
+      readonly space: SpaceRequest;
+      readonly farewell: MessageView;
+    }
   | { readonly kind: 'show-home'; readonly account: Account; readonly view: MessageView }
   /** `words` is what is said with the file; `instead` is posted where the platform takes no files. */
   | {

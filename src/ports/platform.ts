@@ -20,6 +20,7 @@ export interface SpaceRequest {
   /** Tells nothing confidential: it can be read in member lists and audit logs. */
   readonly name: string;
   readonly topic: string;
+  readonly tenant: string;
   readonly members: readonly Account[];
   /** What an earlier try already got, if it was recorded. */
   readonly found: Conversation | null;
@@ -50,8 +51,11 @@ export interface PlatformPort {
   readonly sendFile: ((conversation: Conversation, file: OutgoingFile, words: string) => Promise<void>) | null;
   /** Reads a direct talk back for a message posted with `key`. `unsupported` where the platform does not allow it. */
   findMessage(conversation: Conversation, key: string): Promise<MessageRef | 'absent' | 'unsupported'>;
-  /** Slack: archives. Teams: says the farewell and leaves. Doing it twice is fine. */
-  archiveSpace(conversation: Conversation, farewell: MessageView): Promise<void>;
+  /**
+   * Slack: archives. Teams: says the farewell and leaves. A space that an interrupted try left behind is looked for by its
+   * key. Doing it twice is fine, and so is doing it where there is nothing.
+   */
+  archiveSpace(space: SpaceRequest, farewell: MessageView): Promise<void>;
   /** Throws `not-found` for an account that does not exist or was deactivated. */
   lookUpPerson(account: Account): Promise<PersonFacts>;
 }

@@ -140,6 +140,7 @@ export const register: Readonly<Record<string, Columns>> = {
     pair_id: column('public-id', 'mentoring', 'Whose space it is'),
     ...account('mentoring'),
     ...conversation('mentoring'),
+    team: column('public-id', 'mentoring', 'The Teams team whose private channel it is'),
     state: state('mentoring', 'Opening, open or archived'),
   },
   check_ins: {

@@ -52,7 +52,15 @@ export function inboundContract(makeRig: MakeRig): void {
       const { port, world, people, account, onInbound } = rig();
       onInbound(async () => ({ kind: 'answer', view: said('For Ada only') }));
       const members = [account(people.ada), account(people.ben)];
-      const request = { key: 'pair-1', name: 'mentoring-1', topic: 'Our space', members, found: null, team: null };
+      const request = {
+        key: 'pair-1',
+        name: 'mentoring-1',
+        topic: 'Our space',
+        tenant: members[0]?.tenant ?? '',
+        members,
+        found: null,
+        team: null,
+      };
       const space = await port.openPairSpace(request);
       await port.post(space, withButton('Did you meet?', 'We met'), 'key-2');
       const posted = await seen(world, () => messageWith(world, people.ada, space.id, 'Did you meet?'));

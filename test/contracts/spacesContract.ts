@@ -5,9 +5,9 @@ import type { MakeRig } from './platformRig.ts';
 import { said } from './sampleViews.ts';
 import { type TestRig, useRig } from './useRig.ts';
 
-function pairOf({ people, account }: TestRig, key = 'pair-7'): SpaceRequest {
+function pairOf({ people, account, tenant }: TestRig, key = 'pair-7'): SpaceRequest {
   const members = [account(people.ada), account(people.ben)];
-  return { key, name: 'mentoring-7', topic: 'Welcome to your space', members, found: null, team: null };
+  return { key, name: 'mentoring-7', topic: 'Welcome to your space', tenant, members, found: null, team: null };
 }
 
 function spaces({ world, people }: TestRig) {
@@ -61,12 +61,36 @@ export function spacesContract(makeRig: MakeRig): void {
     test('archiving says goodbye, and doing it twice is fine', async () => {
       const { port, world, people, supports } = rig();
       const space = await port.openPairSpace(pairOf(rig()));
-      await port.archiveSpace(space, said('Goodbye and well done'));
-      await port.archiveSpace(space, said('Goodbye and well done'));
+      const known = { ...pairOf(rig()), found: space };
+      await port.archiveSpace(known, said('Goodbye and well done'));
+      await port.archiveSpace(known, said('Goodbye and well done'));
       expect(messageWith(world, people.ben, space.id, 'Goodbye and well done')).not.toBeNull();
       const after = spaces(rig()).find((one) => one.id === space.id);
       if (supports.archives) expect(after?.archived).toBe(true);
       await expect(port.post(space, said('Anybody here?'), 'key-2')).rejects.toMatchObject({ code: 'not-found' });
+    });
+
+    test.each([
+      0, 1, 2, 3,
+    ])('one that %i steps of an interrupted try left behind, and nobody wrote down, is said goodbye to and closed', async (n) => {
+      const { port, people, supports, fault, world } = rig();
+      await failAfter(rig(), n, () => fault('dropped'));
+      const left = spaces(rig());
+      await port.archiveSpace(pairOf(rig()), said('Goodbye and well done'));
+      for (const { id, memberIds } of left) {
+        const after = spaces(rig()).find((one) => one.id === id);
+        if (supports.archives) expect(after?.archived).toBe(true);
+        if (memberIds.includes(people.ada)) {
+          expect(messageWith(world, people.ada, id, 'Goodbye and well done')).not.toBeNull();
+        }
+        const conversation = { platform: port.platform, tenant: rig().tenant, id, serviceUrl: null };
+        await expect(port.post(conversation, said('Anybody here?'), 'k')).rejects.toMatchObject({ code: 'not-found' });
+      }
+    });
+
+    test('where there is none, there is nothing to close', async () => {
+      await rig().port.archiveSpace(pairOf(rig()), said('Goodbye and well done'));
+      expect(spaces(rig())).toEqual([]);
     });
   });
 }

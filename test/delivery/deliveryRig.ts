@@ -35,7 +35,15 @@ export const updateOf = (message: MessageRef): Delivery => ({ kind: 'update', me
 export const openSpace = (key: string): Delivery => ({
   kind: 'open-space',
   platform: 'slack',
-  space: { key, name: 'mentoring-abc', topic: '', members: [account('U1'), account('U2')], found: null, team: null },
+  space: {
+    key,
+    name: 'mentoring-abc',
+    topic: '',
+    tenant: 'T1',
+    members: [account('U1'), account('U2')],
+    found: null,
+    team: null,
+  },
 });
 
 export const fileTo = (user: string): Delivery => ({
@@ -110,7 +118,7 @@ export async function deliveryRig(database: Database) {
       if (findFails) throw findFails;
       return readable ? (posted.get(key) ?? 'absent') : 'unsupported';
     },
-    archiveSpace: (conversation) => call('archive', conversation.id, '', () => undefined),
+    archiveSpace: (space) => call('archive', space.found?.id ?? '', space.key, () => undefined),
     lookUpPerson: async () => ({ name: '', email: null, locale: null, timeZone: null, workingHours: null }),
   };
 

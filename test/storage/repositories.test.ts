@@ -145,6 +145,7 @@ describe('the repositories', () => {
       state: 'opening',
       conversationId: null,
       serviceUrl: null,
+      team: 'team-7',
     } as const;
     const open = { ...space, state: 'open', conversationId: '19:abc', serviceUrl: 'https://smba.example/' } as const;
     await inTransaction(async (tx) => {

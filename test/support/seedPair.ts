@@ -26,7 +26,14 @@ export async function seedPair(
   };
   await rig.store.transaction(async (tx) => {
     await tx.pairs.save(pair);
-    const open = { pairId: pair.id, platform: 'slack', tenant: 'T1', state: 'open', serviceUrl: null } as const;
+    const open = {
+      pairId: pair.id,
+      platform: 'slack',
+      tenant: 'T1',
+      state: 'open',
+      serviceUrl: null,
+      team: null,
+    } as const;
     if (space) await tx.spaces.save({ ...open, conversationId: space });
     await planPair(makeJob(tx, rig.now(), rig.programmes), pair);
   });

@@ -33,7 +33,7 @@ export async function formPair(job: Job, request: MentoringRequest): Promise<Pai
   };
   await job.tx.pairs.save(pair);
   await planPair(job, pair);
-  await openSpace(job, pair, mentee, mentor);
+  await openSpace(job, pair, programme, mentee, mentor);
   await refreshHome(job, [mentee.id, mentor.id]);
   return pair;
 }
@@ -44,7 +44,7 @@ function cadenceOf(programme: Programme, mentee: Person, mentor: Person): Cadenc
   return cadence !== null && cadence === mentor.profile.cadence ? cadence : programme.checkIns.cadence;
 }
 
-async function openSpace(job: Job, pair: Pair, mentee: Person, mentor: Person): Promise<void> {
+async function openSpace(job: Job, pair: Pair, { space }: Programme, mentee: Person, mentor: Person): Promise<void> {
   const ground = commonGround(mentee, mentor);
   if (!ground) {
     const told = [mentee, mentor].map(({ id }) => pairEffect(pair, 'pairing.across', `across/${id}`, { person: id }));
@@ -59,6 +59,7 @@ async function openSpace(job: Job, pair: Pair, mentee: Person, mentor: Person): 
     state: 'opening',
     conversationId: null,
     serviceUrl: null,
+    team: platform === 'teams' ? space.team : null,
   });
   await job.tx.outbox.enqueue([pairEffect(pair, 'pairing.open-space', `space/${platform}`, { platform })], job.now);
 }

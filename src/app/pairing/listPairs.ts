@@ -41,15 +41,15 @@ async function myView(call: Call, pair: Pair): Promise<MyPairView | null> {
     iAmMentor: pair.mentorId === person.id,
     otherAway: other.awayUntil !== null && other.awayUntil > localDay(now, other.profile.timeZone),
     nextCheckIn: planned[0] ?? null,
-    space: await spaceFor(call, pair, whole.programme.space.team),
+    space: await spaceFor(call, pair),
   };
 }
 
-async function spaceFor(call: Call, pair: Pair, team: string | null): Promise<MyPairView['space']> {
+async function spaceFor(call: Call, pair: Pair): Promise<MyPairView['space']> {
   const [space] = await call.tx.spaces.ofPair(pair.id);
   if (!space) return { kind: 'none' };
   const conversation = space.state === 'open' ? conversationOf(space) : null;
   return conversation
-    ? { kind: 'open', url: spaceLink(conversation, team) }
+    ? { kind: 'open', url: spaceLink(conversation, space.team) }
     : { kind: 'opening', late: call.now.getTime() - pair.startedAt.getTime() > patience };
 }

@@ -5,7 +5,6 @@ export type PairEffectKind =
   | 'pairing.open-space'
   | 'pairing.welcome'
   | 'pairing.not-ready'
-  | 'pairing.trouble'
   | 'pairing.across'
   | 'pairing.rhythm'
   | 'pairing.ending'

@@ -3,12 +3,13 @@ import { welcome } from '../../conversation/views/pairing/welcome.ts';
 import { commonGround } from '../../core/pairing/commonGround.ts';
 import type { Space } from '../../core/pairing/space.ts';
 import { spaceName } from '../../core/pairing/spaceName.ts';
+import type { Account } from '../../core/people/account.ts';
 import type { Delivery } from '../../ports/delivery.ts';
+import type { SpaceRequest } from '../../ports/platform.ts';
 import type { EffectCase } from '../capability.ts';
-import { coordinatorsOf } from '../coordinatorsOf.ts';
+import { tellCoordinators } from '../digest/tellCoordinators.ts';
 import type { Job } from '../job.ts';
 import { spaceView, spaceWords } from '../spaceViews.ts';
-import { tell } from '../tell.ts';
 import { conversationOf } from './conversationOf.ts';
 import { pairEffect } from './pairEffect.ts';
 import { pairOf } from './pairOf.ts';
@@ -29,19 +30,13 @@ export const spaceEffects: Readonly<Record<string, EffectCase>> = {
       const space = await spaceOf(job, ids);
       const ground = whole && commonGround(whole.mentee, whole.mentor);
       if (!whole || !ground || whole.pair.state !== 'active' || space?.state !== 'opening') return gone;
-      const { pair, programme, mentee, mentor } = whole;
+      const { mentee, mentor } = whole;
       const topic = spaceWords(job, mentee, mentor).map((words) => words.t('pairing.spaceTopic'));
+      const members = [ground.mentee, ground.mentor];
       return {
         kind: 'open-space',
         platform: space.platform,
-        space: {
-          key: pair.id,
-          name: spaceName(pair.id),
-          topic: topic.join(' / '),
-          members: [ground.mentee, ground.mentor],
-          found: conversationOf(space),
-          team: space.platform === 'teams' ? programme.space.team : null,
-        },
+        space: { ...spaceRequest(space, members), topic: topic.join(' / ') },
       };
     },
     settled: async (job, ids, delivered) => {
@@ -64,23 +59,8 @@ export const spaceEffects: Readonly<Record<string, EffectCase>> = {
       const told = [pair.menteeId, pair.mentorId].map((person) =>
         pairEffect(pair, 'pairing.not-ready', `not-ready/${person}`, { person }),
       );
-      const coordinators = await coordinatorsOf(job, pair.programmeId);
-      const reported = coordinators.map(({ id }) =>
-        pairEffect(pair, 'pairing.trouble', `trouble/${id}`, { coordinator: id }),
-      );
-      await job.tx.outbox.enqueue([...told, ...reported], job.now);
-    },
-  },
-
-  /** To a coordinator: that the space is missing, which is theirs to repair; nothing of what it is for. */
-  'pairing.trouble': {
-    plan: async (job, ids) => {
-      const whole = await pairOf(job, ids.pair);
-      const spaces = whole ? await job.tx.spaces.ofPair(whole.pair.id) : [];
-      const missing = whole?.pair.state === 'active' && spaces.some(({ state }) => state === 'opening');
-      if (!whole || !missing || !ids.coordinator) return gone;
-      const names = { mentee: whole.mentee.name, mentor: whole.mentor.name };
-      return tell(job, ids.coordinator, 'working', (words) => note(words.t('pairing.trouble', names)));
+      await job.tx.outbox.enqueue(told, job.now);
+      await tellCoordinators(job, 'space-not-opened', { programme: pair.programmeId, pair: pair.id });
     },
   },
 
@@ -97,18 +77,35 @@ export const spaceEffects: Readonly<Record<string, EffectCase>> = {
     },
   },
 
+  /** Also where nobody knows a space: what an interrupted try left behind is looked for, and closed. */
   'pairing.archive': {
     plan: async (job, ids) => {
       const whole = await pairOf(job, ids.pair);
       const space = await spaceOf(job, ids);
-      const conversation = space && conversationOf(space);
-      if (whole?.pair.state !== 'ended' || !space || space.state === 'archived' || !conversation) return gone;
+      if (whole?.pair.state !== 'ended' || !space || space.state === 'archived') return gone;
+      const { platform, tenant } = space;
+      const members = [whole.mentee, whole.mentor]
+        .flatMap(({ accounts }) => accounts)
+        .filter((account) => account.platform === platform && account.tenant === tenant);
       const farewell = spaceView(job, whole.mentee, whole.mentor, (words) => note(words.t('pairing.farewell')));
-      return { kind: 'archive-space', conversation, farewell };
+      return { kind: 'archive-space', platform, space: spaceRequest(space, members), farewell };
     },
     settled: async (job, ids) => {
       const space = await spaceOf(job, ids);
       if (space) await job.tx.spaces.save({ ...space, state: 'archived' });
     },
+    failed: async (job, ids, error) => {
+      const space = await spaceOf(job, ids);
+      // A space that was never opened was reported when it could not be.
+      if (!space || space.state === 'opening') return;
+      const code = error.code === 'uncertain' ? 'uncertain' : 'not-delivered';
+      await tellCoordinators(job, code, { pair: space.pairId, effect: `archive/${space.platform}` });
+    },
   },
 };
+
+/** How the platform knows the space, whatever state it is in. */
+function spaceRequest(space: Space, members: readonly Account[]): SpaceRequest {
+  const { pairId, tenant, team } = space;
+  return { key: pairId, name: spaceName(pairId), topic: '', tenant, members, found: conversationOf(space), team };
+}

@@ -9,4 +9,6 @@ export interface Space {
   /** The platform's conversation id once known, also when opening stopped half-way. */
   readonly conversationId: string | null;
   readonly serviceUrl: string | null;
+  /** The Teams team in which it is a private channel; `null` for everything else. */
+  readonly team: string | null;
 }

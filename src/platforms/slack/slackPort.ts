@@ -5,6 +5,7 @@ import type { PersonFacts, PlatformPort } from '../../ports/platform.ts';
 import { PlatformError } from '../../ports/platformError.ts';
 import type { MessageView } from '../../ports/view.ts';
 import { escapeText } from './escapeText.ts';
+import { findPairChannel } from './findPairChannel.ts';
 import { limits } from './limits.ts';
 import { openPairSpace } from './openPairSpace.ts';
 import { shorten } from './shorten.ts';
@@ -33,6 +34,9 @@ export function slackPort({ client, identity, serves }: SlackPortParts): Platfor
     }
   };
 
+  /** Channels that have been said goodbye to, so that archiving can be tried again in silence. */
+  const farewelled = new Set<string>();
+
   const post = async (to: Conversation, view: MessageView, key: string): Promise<MessageRef> => {
     const metadata = { event_type: eventType, event_payload: { key } };
     const message = { channel: to.id, ...toMessage(view), ...inert, metadata };
@@ -49,14 +53,11 @@ export function slackPort({ client, identity, serves }: SlackPortParts): Platfor
         if (channel?.id === undefined) throw new PlatformError('uncertain', 'no_channel');
         return conversationOf(account, channel.id);
       }),
-    openPairSpace: (request) => {
-      const [first] = request.members;
-      if (first === undefined) return Promise.reject(new PlatformError('refused', 'no_members'));
-      return inWorkspace(first.tenant, async () => {
+    openPairSpace: (request) =>
+      inWorkspace(request.tenant, async () => {
         const { botUser } = await identity();
-        return conversationOf(first, await openPairSpace(client, botUser, request));
-      });
-    },
+        return conversationOf(request, await openPairSpace(client, botUser, request));
+      }),
     post: (to, view, key) => inWorkspace(to.tenant, () => post(to, view, key)),
     update: (message, view) =>
       inWorkspace(message.conversation.tenant, async () => {
@@ -82,9 +83,13 @@ export function slackPort({ client, identity, serves }: SlackPortParts): Platfor
     findMessage: (talk, key) => inWorkspace(talk.tenant, () => findMessage(client, talk, key)),
     archiveSpace: (space, farewell) =>
       inWorkspace(space.tenant, async () => {
+        const { botUser } = await identity();
+        const channel = space.found?.id ?? (await findPairChannel(client, botUser, space));
+        if (channel === null) return;
         try {
-          await client.chat.postMessage({ channel: space.id, ...toMessage(farewell), ...inert });
-          await client.conversations.archive({ channel: space.id });
+          if (!farewelled.has(channel)) await client.chat.postMessage({ channel, ...toMessage(farewell), ...inert });
+          farewelled.add(channel);
+          await client.conversations.archive({ channel });
         } catch (error) {
           const refusal = toPlatformError(error);
           if (!alreadyOver.has(refusal.detail)) throw refusal;
@@ -99,8 +104,8 @@ const inert = { link_names: false, parse: 'none', unfurl_links: false, unfurl_me
 
 const alreadyOver = new Set(['already_archived', 'is_archived', 'not_in_channel', 'channel_not_found']);
 
-function conversationOf(account: Account, id: string): Conversation {
-  return { platform: 'slack', tenant: account.tenant, id, serviceUrl: null };
+function conversationOf({ tenant }: Pick<Account, 'tenant'>, id: string): Conversation {
+  return { platform: 'slack', tenant, id, serviceUrl: null };
 }
 
 /** Only direct talks are read (`im:history`), never the spaces of pairs. */

@@ -11,6 +11,7 @@ export interface Graph {
   /** For what only `/beta` offers, and where the answer says nothing. */
   postBeta(path: string, body: object): Promise<void>;
   delete(path: string): Promise<void>;
+  deleteBeta(path: string): Promise<void>;
   /** The address of an entity, for `@odata.bind`. */
   address(path: string): string;
 }
@@ -37,6 +38,7 @@ export function graph(url: string | null, tenant: string, tokens: AccessTokens):
     post: (path, body, schema) => call(async () => schema.parse(await client.api(path).post(body))),
     postBeta: (path, body) => call(async () => void (await client.api(path).version('beta').post(body))),
     delete: (path) => call(async () => void (await client.api(path).delete())),
+    deleteBeta: (path) => call(async () => void (await client.api(path).version('beta').delete())),
     address: (path) => `${root}/v1.0${path}`,
   };
 

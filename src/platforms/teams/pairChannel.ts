@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { SpaceRequest } from '../../ports/platform.ts';
 import { PlatformError } from '../../ports/platformError.ts';
 import type { Graph } from './graph.ts';
+import { isGone } from './isGone.ts';
 import { limits } from './limits.ts';
 import { marker } from './marker.ts';
 import { owner } from './owner.ts';
@@ -25,12 +26,12 @@ export async function openPairChannel(
   request: SpaceRequest,
 ): Promise<string> {
   const id =
-    request.found?.id ?? (await findChannel(graph, team, request)) ?? (await createChannel(graph, team, request));
-  await enableApp(graph, catalogAppId, team, id);
+    request.found?.id ?? (await findPairChannel(graph, team, request)) ?? (await createChannel(graph, team, request));
+  await enterChannel(graph, catalogAppId, team, id);
   return id;
 }
 
-async function findChannel(graph: Graph, team: string, request: SpaceRequest): Promise<string | null> {
+export async function findPairChannel(graph: Graph, team: string, request: SpaceRequest): Promise<string | null> {
   let path: string | null = `/teams/${encodeURIComponent(team)}/channels?$filter=membershipType eq 'private'`;
   while (path !== null) {
     const page: z.infer<typeof channels> = await graph.get(path, channels);
@@ -55,11 +56,24 @@ async function createChannel(graph: Graph, team: string, request: SpaceRequest):
 }
 
 /** "Add app to channel": private channels take an app of the team from manifest 1.25 on, and so far in `/beta` alone. */
-async function enableApp(graph: Graph, catalogAppId: string, team: string, channel: string): Promise<void> {
-  const path = `/teams/${encodeURIComponent(team)}/channels/${encodeURIComponent(channel)}/enabledApps/$ref`;
+export async function enterChannel(graph: Graph, catalogAppId: string, team: string, channel: string): Promise<void> {
+  const path = `${enabledApps(team, channel)}/$ref`;
   try {
     await graph.postBeta(path, { '@odata.id': graph.address(`/appCatalogs/teamsApps/${catalogAppId}`) });
   } catch (error) {
     if (!(error instanceof PlatformError && error.detail.startsWith('409'))) throw error;
   }
+}
+
+/** "Remove enabledApp": takes the app out of the channel, with the permission that put it there. Not being in it is fine. */
+export async function leaveChannel(graph: Graph, catalogAppId: string, team: string, channel: string): Promise<void> {
+  try {
+    await graph.deleteBeta(`${enabledApps(team, channel)}/${encodeURIComponent(catalogAppId)}/$ref`);
+  } catch (error) {
+    if (!isGone(error)) throw error;
+  }
+}
+
+function enabledApps(team: string, channel: string): string {
+  return `/teams/${encodeURIComponent(team)}/channels/${encodeURIComponent(channel)}/enabledApps`;
 }

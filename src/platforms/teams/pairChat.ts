@@ -20,8 +20,8 @@ const chats = z.object({
  * looked for first, by the marker in the topic; then the app is put into it.
  */
 export async function openPairChat(graph: Graph, catalogAppId: string, request: SpaceRequest): Promise<string> {
-  const id = request.found?.id ?? (await findChat(graph, request)) ?? (await createChat(graph, request));
-  await installApp(graph, catalogAppId, id);
+  const id = request.found?.id ?? (await findPairChat(graph, request)) ?? (await createChat(graph, request));
+  await enterChat(graph, catalogAppId, id);
   return id;
 }
 
@@ -29,9 +29,9 @@ export async function openPairChat(graph: Graph, catalogAppId: string, request: 
  * Finds a chat through one of its people. Listing takes `GET /users/{id}/chats` with an application's permission
  * ("List chats", `Chat.ReadBasic.All`: names and members, no messages), 50 at a time.
  */
-async function findChat(graph: Graph, request: SpaceRequest): Promise<string | null> {
+export async function findPairChat(graph: Graph, request: SpaceRequest): Promise<string | null> {
   const [member] = request.members;
-  if (member === undefined) throw new PlatformError('refused', 'no_members');
+  if (member === undefined) return null;
   const marked = ` ${marker(request)}`;
   let path: string | null = `/users/${encodeURIComponent(member.user)}/chats?$top=50`;
   while (path !== null) {
@@ -61,7 +61,8 @@ async function createChat(graph: Graph, request: SpaceRequest): Promise<string> 
   return (await graph.post('/chats', body, created)).id;
 }
 
-async function installApp(graph: Graph, catalogAppId: string, chatId: string): Promise<void> {
+/** Puts the app into a chat; being there already is fine. */
+export async function enterChat(graph: Graph, catalogAppId: string, chatId: string): Promise<void> {
   const body = { 'teamsApp@odata.bind': graph.address(`/appCatalogs/teamsApps/${catalogAppId}`) };
   try {
     await graph.post(`/chats/${encodeURIComponent(chatId)}/installedApps`, body, z.unknown());

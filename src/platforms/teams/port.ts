@@ -5,11 +5,11 @@ import { PlatformError } from '../../ports/platformError.ts';
 import type { MessageView } from '../../ports/view.ts';
 import type { Graph } from './graph.ts';
 import { isGone } from './isGone.ts';
+import { leaving } from './leaving.ts';
 import type { Messenger } from './messenger.ts';
 import { openPairChannel } from './pairChannel.ts';
 import { openPairChat } from './pairChat.ts';
 import { toCard } from './toCard.ts';
-import { wayOut } from './wayOut.ts';
 
 const memberSchema = z.looseObject({
   name: z.string().min(1),
@@ -40,13 +40,14 @@ export function teamsPort(
     sendFile: null,
     /** Reading messages back would take a permission to read messages, which this bot does not have. */
     findMessage: async () => 'unsupported',
-    async archiveSpace(conversation, farewell) {
-      // A bot cannot leave a channel: it belongs to the team.
-      const leave = isChannel(conversation)
-        ? null
-        : await wayOut(graphOf(conversation.tenant), catalogAppId, conversation.id);
-      await sayFarewell(conversation, farewell);
-      await leave?.();
+    async archiveSpace(space, farewell) {
+      const graph = graphOf(space.tenant);
+      const left = await leaving(graph, catalogAppId, space);
+      if (left === null) return;
+      const [member] = space.members;
+      const serviceUrl = space.found?.serviceUrl ?? (member ? await messenger.serviceUrl(member) : null);
+      await sayFarewell({ platform: 'teams', tenant: space.tenant, id: left.id, serviceUrl }, farewell);
+      await left.leave();
     },
     async lookUpPerson(account): Promise<PersonFacts> {
       const talk = await messenger.openDirectTalk(account);
@@ -84,7 +85,7 @@ export function teamsPort(
     if (member === undefined) throw new PlatformError('refused', 'no_members');
     // Without it, a chat would be made that the bot cannot enter.
     if (catalogAppId === '') throw new PlatformError('refused', 'no_catalog_app_id');
-    const { tenant } = member;
+    const { tenant } = request;
     const graph = graphOf(tenant);
     const id =
       request.team === null
@@ -93,9 +94,4 @@ export function teamsPort(
     farewelled.delete(id);
     return { platform: 'teams', tenant, id, serviceUrl: await messenger.serviceUrl(member) };
   }
-}
-
-/** "Get context": ids of channels end in `@thread.tacv2` (older ones in `@thread.skype`), those of chats in `@thread.v2`. */
-function isChannel({ id }: Conversation): boolean {
-  return /@thread\.(tacv2|skype)$/.test(id);
 }

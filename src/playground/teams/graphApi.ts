@@ -149,6 +149,14 @@ export function graphApi(
     response.status(204).end();
     installedIn(found);
   });
+  router.delete('/beta/teams/:team/channels/:channel/enabledApps/:app/\\$ref', (request, response) => {
+    const found = state.conversations.get(request.params.channel);
+    const here = found?.kind === 'channel' && found.team === request.params.team && found.bot;
+    if (!here || request.params.app !== state.catalogAppId) return fail(response, 404, 'NotFound');
+    found.bot = false;
+    state.changed();
+    response.status(204).end();
+  });
   return router;
 
   function people(members: readonly z.infer<typeof memberSchema>[]): readonly string[] | null {

@@ -90,6 +90,10 @@ describe('what went wrong', () => {
     await seedPerson(rig.store, { account: anna, roles: ['mentee'] });
     await seedPerson(rig.store, { account: marc, roles: ['mentor'] });
     const pair = await seedPair(rig, 'per_anna', 'per_marc');
+    await rig.store.transaction(async (tx) => {
+      const [space] = await tx.spaces.ofPair(pair.id);
+      if (space) await tx.spaces.save({ ...space, state: 'opening', conversationId: null });
+    });
     for (const _ of [1, 2]) await inJob((job) => tellCoordinators(job, 'space-not-opened', { pair: pair.id }));
     const told = toldTo(cora, await rig.drain()).map(textOf);
     expect(told).toHaveLength(1);

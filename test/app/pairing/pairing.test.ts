@@ -79,9 +79,15 @@ describe('a pair', () => {
       const [opened] = deliveries(await story.drain(), 'open-space');
       expect(opened).toMatchObject({ platform: 'teams', space: { team: 'team-7' } });
       const [pair] = await story.pairsOf('Eva');
-      expect(pair && (await spacesOf(pair))).toMatchObject([
-        { state: 'open', serviceUrl: expect.stringMatching(/^https/u) },
-      ]);
+      if (!pair) throw new Error('no pair');
+      const serviceUrl = expect.stringMatching(/^https/u);
+      expect(await spacesOf(pair)).toMatchObject([{ state: 'open', team: 'team-7', serviceUrl }]);
+      // It leads to the channel, is prompted in, and is left at the end, in the team it was made in.
+      expect(JSON.stringify(viewIn(await story.say(teams('Eva'), 'pair')))).toContain('groupId=team-7');
+      await story.submit(teams('Eva'), 'pair.end', pair.id, { reason: 'completed' });
+      const [left] = deliveries(await story.drain(), 'archive-space');
+      expect(left?.space).toMatchObject({ team: 'team-7', found: { id: `space-${pair.id}` } });
+      expect(left && textOf(left.farewell)).toContain('this space closes');
     });
 
     it('X6: two whose chats do not meet are each told directly how to go on', async () => {
@@ -145,7 +151,9 @@ describe('a pair', () => {
       await story.outbox.finish('worker', effect.key, { kind: 'sent' }, story.now(), (tx) =>
         planner.settled(effect, { kind: 'opened', conversation }, tx),
       );
-      expect(deliveries(await story.drain(), 'archive-space')).toMatchObject([{ conversation: { id: 'space-late' } }]);
+      expect(deliveries(await story.drain(), 'archive-space')).toMatchObject([
+        { space: { found: { id: 'space-late' } } },
+      ]);
       expect(await spacesOf(pair)).toMatchObject([{ state: 'archived' }]);
     });
   });
@@ -261,7 +269,38 @@ describe('a pair', () => {
       await story.submit(ana, 'pair.end', pair.id, { reason: 'without-fault' });
       const sent = await story.drain();
       expect(deliveries(sent, 'open-space')).toEqual([]);
-      expect(deliveries(sent, 'archive-space')).toEqual([]);
+    });
+
+    it('before its space is open, what an interrupted try left behind is looked for by its key, and closed', async () => {
+      const lead = slack('Lead');
+      await seedPerson(story.store, { account: lead, roles: [] });
+      await story.store.transaction((tx) => tx.coordinators.add('per_lead', null));
+      const pair = await match();
+      await story.drain(({ kind }) => (kind === 'pairing.open-space' ? new PlatformError('uncertain', '500') : null));
+      await story.submit(ana, 'pair.end', pair.id, { reason: 'without-fault' });
+      const sent = await story.drain();
+      expect(deliveries(sent, 'archive-space')).toMatchObject([
+        { platform: 'slack', space: { key: pair.id, tenant: 'T1', members: [ana, ben], found: null } },
+      ]);
+      expect(await spacesOf(pair)).toMatchObject([{ state: 'archived' }]);
+      // The coordinator has nothing to repair any more.
+      expect(said(toldTo(lead, sent))).not.toContain('could not be opened');
+    });
+
+    it('with a space that cannot be closed is told to the coordinators; with one that never opened it is not', async () => {
+      const lead = slack('Lead');
+      await seedPerson(story.store, { account: lead, roles: [] });
+      await story.store.transaction((tx) => tx.coordinators.add('per_lead', null));
+      const refused = (kind: string) => (effect: { readonly kind: string }) =>
+        effect.kind === kind ? new PlatformError('refused', 'missing_scope') : null;
+      const opened = await match();
+      await story.drain();
+      await story.submit(ana, 'pair.end', opened.id, { reason: 'without-fault' });
+      expect(said(toldTo(lead, await story.drain(refused('pairing.archive'))))).toContain('Ana and Ben');
+      const never = await match('Dan', 'Cleo');
+      await story.drain(refused('pairing.open-space'));
+      await story.submit(slack('Dan'), 'pair.end', never.id, { reason: 'without-fault' });
+      expect(said(toldTo(lead, await story.drain(refused('pairing.archive'))))).not.toContain('Dan');
     });
 
     it('J4: two weeks before its end both are asked, and at its end it ends', async () => {

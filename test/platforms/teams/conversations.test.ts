@@ -39,6 +39,7 @@ function space(changes: object = {}) {
     key: 'space:42:teams',
     name: 'Mentoring: pair',
     topic: 'A place for two',
+    tenant: rig.tenant,
     members: [account(rig.people.ada), account(rig.people.ben)],
     found: null,
     team: null,
@@ -214,8 +215,27 @@ describe('a pair’s space', () => {
     await rig.world.command(rig.people.ben, channel.id, 'pair');
     expect(rig.heard).toMatchObject([{ kind: 'words', conversation: { id: channel.id }, text: 'pair', direct: false }]);
     expect(lastOf(rig.people.ben).texts).toEqual(['For you']);
-    await rig.port.archiveSpace(channel, view('Farewell'));
-    expect(lastOf(rig.people.ben, channel.id).texts).toEqual(['Farewell']);
+  });
+
+  it('in a team is said goodbye to and left, once, with the permission that opened it', async () => {
+    const channel = await rig.port.openPairSpace(space({ team: 'team-1' }));
+    const known = space({ team: 'team-1', found: channel });
+    rig.teams.faults.next(/^DELETE /, { kind: 'server-error' });
+    await expect(rig.port.archiveSpace(known, view('Farewell'))).rejects.toMatchObject({ code: 'uncertain' });
+    await rig.port.archiveSpace(known, view('Farewell'));
+    await rig.port.archiveSpace(known, view('Farewell'));
+    expect(rig.world.messages(rig.people.ben, channel.id).map(({ texts }) => texts)).toEqual([['Farewell']]);
+    await expect(rig.port.post(channel, view('Anybody?'), 'k')).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('in a team that an interrupted try left behind is found by its key, said goodbye to and left', async () => {
+    rig.teams.faults.next(/enabledApps/, { kind: 'dropped' });
+    await expect(rig.port.openPairSpace(space({ team: 'team-1' }))).rejects.toMatchObject({ code: 'uncertain' });
+    await rig.port.archiveSpace(space({ team: 'team-1' }), view('Farewell'));
+    const [channel] = rig.world.conversations(rig.people.ben).filter(({ kind }) => kind === 'channel');
+    expect(lastOf(rig.people.ben, channel?.id).texts).toEqual(['Farewell']);
+    const at = { platform: 'teams', tenant: rig.tenant, id: channel?.id ?? '', serviceUrl: null } as const;
+    await expect(rig.port.post(at, view('Anybody?'), 'k')).rejects.toMatchObject({ code: 'not-found' });
   });
 });
 

@@ -73,7 +73,15 @@ test.each([
   try {
     const { ada, ben } = rig.people;
     const members = [ada, ben].map((user) => ({ platform: 'teams', tenant: rig.tenant, user }) as const);
-    const space = await rig.port.openPairSpace({ key: 'k', name: 'n', topic: 't', members, found: null, team: null });
+    const space = await rig.port.openPairSpace({
+      key: 'k',
+      name: 'n',
+      topic: 't',
+      tenant: members[0]?.tenant ?? '',
+      members,
+      found: null,
+      team: null,
+    });
     const message = await rig.port.post(space, { summary: 'Welcome', blocks: [] }, 'k');
     await rig.port.update(message, { summary: 'Welcome, both', blocks: [] });
     await rig.port.openDirectTalk({ platform: 'teams', tenant: rig.tenant, user: ada });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Conversation } from '../../../src/ports/conversation.ts';
 import { type TeamsRig, teamsRig } from '../../support/teamsRig.ts';
 
 let rig: TeamsRig;
@@ -77,10 +78,12 @@ describe('an answer that cannot be shown', () => {
 
 describe('leaving a pair’s chat', () => {
   const goodbye = { summary: 'Goodbye', blocks: [] };
-  const open = async () => {
+  const request = () => {
     const members = [rig.people.ada, rig.people.ben].map((user) => ({ ...account(), user }));
-    return rig.port.openPairSpace({ key: 'k', name: 'n', topic: 't', members, found: null, team: null });
+    return { key: 'k', name: 'n', topic: 't', tenant: rig.tenant, members, found: null, team: null };
   };
+  const open = () => rig.port.openPairSpace(request());
+  const leave = (chat: Conversation) => rig.port.archiveSpace({ ...request(), found: chat }, goodbye);
   const farewells = (chat: string) =>
     rig.world.messages(rig.people.ada, chat).filter(({ texts }) => texts.includes('Goodbye')).length;
 
@@ -92,17 +95,17 @@ describe('leaving a pair’s chat', () => {
   ] as const)('when %s, is taken up again and says goodbye once', async (_name, call, kind, code) => {
     const chat = await open();
     rig.teams.faults.next(call, kind === 'rate-limited' ? { kind, retryAfterSeconds: 7 } : { kind });
-    await expect(rig.port.archiveSpace(chat, goodbye)).rejects.toMatchObject({ code });
-    await rig.port.archiveSpace(chat, goodbye);
+    await expect(leave(chat)).rejects.toMatchObject({ code });
+    await leave(chat);
     expect(farewells(chat.id)).toBe(1);
     await expect(rig.port.post(chat, view, 'k')).rejects.toMatchObject({ code: 'not-found' });
   });
 
   it('is possible again for a pair that came back', async () => {
     const chat = await open();
-    await rig.port.archiveSpace(chat, goodbye);
+    await leave(chat);
     expect((await open()).id).toBe(chat.id);
-    await rig.port.archiveSpace(chat, goodbye);
+    await leave(chat);
     expect(farewells(chat.id)).toBe(2);
   });
 });
@@ -123,6 +126,7 @@ describe('what Teams cannot do', () => {
         key: 'k',
         name: 'n',
         topic: 't',
+        tenant: bare.tenant,
         members: [{ platform: 'teams', tenant: bare.tenant, user: bare.people.ada } as const],
         found: null,
         team: null,

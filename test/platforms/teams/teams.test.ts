@@ -120,6 +120,7 @@ describe('a pair’s chat', () => {
       key: 'space:1:teams',
       name: 'Mentoring',
       topic: 'A place for two',
+      tenant: rig.tenant,
       members: [rig.people.ada, rig.people.ben].map(
         (user) => ({ platform: 'teams', tenant: rig.tenant, user }) as const,
       ),
@@ -138,8 +139,8 @@ describe('a pair’s chat', () => {
     expect(group).toContain('I have written to you directly.');
     const [talk] = rig.world.conversations(rig.people.ben);
     expect(rig.world.messages(rig.people.ben, talk?.id ?? '').at(-1)?.texts).toEqual(['Secret']);
-    await rig.port.archiveSpace(space, { summary: 'Farewell', blocks: [] });
-    await rig.port.archiveSpace(space, { summary: 'Farewell', blocks: [] });
+    await rig.port.archiveSpace({ ...request, found: space }, { summary: 'Farewell', blocks: [] });
+    await rig.port.archiveSpace({ ...request, found: space }, { summary: 'Farewell', blocks: [] });
     await expect(rig.port.post(space, hello, 'k2')).rejects.toMatchObject({ code: 'not-found' });
   });
 });

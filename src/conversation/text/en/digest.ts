@@ -37,7 +37,7 @@ export const digest = {
     '{count, plural, one {# message} other {# messages}} may or may not have arrived; nothing is repeated by itself',
 
   'digest.problem.spaceNotOpened':
-    'The shared space of {people} could not be opened. Please check the permissions of the app; the two have been told and talk directly until then.',
+    'The shared space of {people} could not be opened. Please check that the app is still allowed to open spaces. The two know, talk directly until then, and can try again with one press.',
   'digest.problem.notDelivered':
     'A message for {people} could not be delivered. Please check that they can still be reached here.',
   'digest.problem.uncertain':

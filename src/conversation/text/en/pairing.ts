@@ -16,8 +16,6 @@ export const pairing = {
   'pairing.changeRhythm': 'Change rhythm',
   'pairing.notReady':
     'You and {name} are a pair. Your space is not ready yet; the coordinators know. Meanwhile, please write to each other directly.',
-  'pairing.trouble':
-    'The shared space of {mentee} and {mentor} could not be opened. They know, and can try again with one press. Please check that the app is still allowed to open spaces.',
   'pairing.across':
     'You and {name} are a pair. You use different chat services, so I write to each of you here, and you are welcome to talk by phone, video or e-mail.',
   'pairing.email': 'E-mail of {name}: {email}',

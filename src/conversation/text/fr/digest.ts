@@ -39,7 +39,7 @@ export const digest: Record<keyof typeof en, string> = {
     '{count, plural, one {# message est peut-être arrivé et n’est pas répété} other {# messages sont peut-être arrivés et ne sont pas répétés}} automatiquement',
 
   'digest.problem.spaceNotOpened':
-    'L’espace commun de {people} n’a pas pu être ouvert. Vérifiez les autorisations de l’application ; les deux en ont été prévenus et se parlent directement d’ici là.',
+    'L’espace commun de {people} n’a pas pu être ouvert. Vérifiez que l’application a toujours le droit d’ouvrir des espaces. Les deux le savent, se parlent directement d’ici là et peuvent réessayer d’un clic.',
   'digest.problem.notDelivered':
     'Un message pour {people} n’a pas pu être remis. Vérifiez, s’il vous plaît, que ces personnes sont encore joignables ici.',
   'digest.problem.uncertain':

@@ -20,8 +20,6 @@ export const pairing: Record<keyof typeof en, string> = {
   'pairing.changeRhythm': 'Changer de rythme',
   'pairing.notReady':
     'Vous formez un binôme avec {name}. Votre espace n’est pas encore prêt ; l’équipe de coordination le sait. En attendant, écrivez-vous directement.',
-  'pairing.trouble':
-    'L’espace commun de {mentee} et {mentor} n’a pas pu être ouvert. Les deux le savent et peuvent réessayer d’un clic. Merci de vérifier que l’application a toujours le droit d’ouvrir des espaces.',
   'pairing.across':
     'Vous formez un binôme avec {name}. Vous utilisez des messageries différentes : j’écris donc à chacun de vous ici, et vous pouvez échanger par téléphone, vidéo ou courriel.',
   'pairing.email': 'Courriel de {name} : {email}',
