@@ -1,4 +1,5 @@
 import type { Capability } from './capability.ts';
+import { contact } from './contact/contact.ts';
 import { digest } from './digest/digest.ts';
 import { finding } from './finding/finding.ts';
 import { joining } from './joining/joining.ts';
@@ -7,4 +8,13 @@ import { pairing } from './pairing/pairing.ts';
 import { people } from './people/people.ts';
 import { requests } from './requests/requests.ts';
 
-export const capabilities: readonly Capability[] = [joining, people, finding, requests, pairing, keeping, digest];
+export const capabilities: readonly Capability[] = [
+  joining,
+  people,
+  finding,
+  requests,
+  contact,
+  pairing,
+  keeping,
+  digest,
+];

@@ -1,7 +1,9 @@
 import type { CheckIn } from '../core/mentoring/checkIn.ts';
 import type { Goal } from '../core/mentoring/goal.ts';
+import type { FirstContact } from '../core/pairing/firstContact.ts';
 import type { MentoringRequest } from '../core/pairing/mentoringRequest.ts';
 import type { Pair } from '../core/pairing/pair.ts';
+import type { PairTerms } from '../core/pairing/pairTerms.ts';
 import type { Space } from '../core/pairing/space.ts';
 import type { Account, Platform } from '../core/people/account.ts';
 import type { Participation } from '../core/people/participation.ts';
@@ -49,6 +51,18 @@ export interface PairRepository {
   ofPerson(personId: string): Promise<Pair[]>;
   inProgramme(programmeId: string): Promise<Pair[]>;
   save(pair: Pair): Promise<void>;
+}
+
+/** What of its programme a pair agreed to. */
+export interface PairTermsRepository {
+  /** `null` for a pair from before terms were kept, and where they are not understood any more. */
+  find(pairId: string): Promise<PairTerms | null>;
+  save(pairId: string, terms: PairTerms, now: Date): Promise<void>;
+}
+
+export interface FirstContactRepository {
+  find(pairId: string): Promise<FirstContact | null>;
+  save(contact: FirstContact): Promise<void>;
 }
 
 export interface SpaceRepository {
@@ -156,6 +170,8 @@ export interface Repositories {
   readonly participations: ParticipationRepository;
   readonly requests: RequestRepository;
   readonly pairs: PairRepository;
+  readonly pairTerms: PairTermsRepository;
+  readonly firstContacts: FirstContactRepository;
   readonly spaces: SpaceRepository;
   readonly checkIns: CheckInRepository;
   readonly goals: GoalRepository;

@@ -135,6 +135,21 @@ export const register: Readonly<Record<string, Columns>> = {
     ended_at: instant('mentoring', 'it ended'),
     end_reason: state('mentoring', 'How it ended, as a code'),
   },
+  pair_terms: {
+    installation_id: owner('mentoring'),
+    pair_id: column('public-id', 'mentoring', 'Whose terms they are'),
+    terms: state('mentoring', 'What of the programme held when the pair was formed; nothing about a person'),
+    taken_at: instant('mentoring', 'they were taken'),
+  },
+  first_contacts: {
+    installation_id: owner('mentoring'),
+    pair_id: column('public-id', 'mentoring', 'Who were introduced to each other'),
+    data_key: rowKey('mentoring'),
+    line: column('confidential', 'mentoring', 'The first line that one sent to the other through the bot'),
+    line_by: personRef('mentoring', 'sent it'),
+    introduced_at: instant('mentoring', 'they were introduced'),
+    made_at: instant('mentoring', 'they were first in touch, as far as the bot knows'),
+  },
   spaces: {
     installation_id: owner('mentoring'),
     pair_id: column('public-id', 'mentoring', 'Whose space it is'),

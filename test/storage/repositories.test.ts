@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { termsOf } from '../../src/core/pairing/pairTerms.ts';
 import { emptyProfile } from '../../src/core/people/profile.ts';
 import type { OpenedStore } from '../../src/storage/storeOn.ts';
+import { testProgramme } from '../support/testProgramme.ts';
 import { openTestStore } from '../support/testStore.ts';
 import { aCheckIn, aGoal, aPair, aParticipation, aPerson, aRequest, at } from './samples.ts';
 
@@ -147,6 +149,8 @@ describe('the repositories', () => {
       serviceUrl: null,
       team: 'team-7',
     } as const;
+    const terms = termsOf(testProgramme({ checkIns: { hour: 7 } }));
+    const contact = { pairId: 'pair', line: 'Hello', lineBy: 'mentee', introducedAt: at(0), madeAt: at(1) };
     const open = { ...space, state: 'open', conversationId: '19:abc', serviceUrl: 'https://smba.example/' } as const;
     await inTransaction(async (tx) => {
       await tx.pairs.save(ended);
@@ -156,6 +160,9 @@ describe('the repositories', () => {
       await tx.checkIns.save(
         aCheckIn('check-2', { period: '2', dueAt: at(9), answer: 'not-yet', answeredBy: 'mentee', answeredAt: at(9) }),
       );
+      await tx.pairTerms.save('pair', terms, at(0));
+      await tx.firstContacts.save({ ...contact, line: null, lineBy: null, madeAt: null });
+      await tx.firstContacts.save(contact);
       await tx.goals.save(aGoal('goal'));
       await tx.goals.save(aGoal('goal', { text: 'Another', by: '2027-01-31', state: 'done' }));
     });
@@ -164,6 +171,10 @@ describe('the repositories', () => {
       expect(await tx.pairs.ofPerson('mentee')).toHaveLength(2);
       expect(await tx.pairs.inProgramme('programme')).toHaveLength(2);
       expect(await tx.pairs.lock('pair-old')).toEqual(ended);
+      expect(await tx.pairTerms.find('pair')).toEqual(terms);
+      expect(await tx.pairTerms.find('pair-old')).toBeNull();
+      expect(await tx.firstContacts.find('pair')).toEqual(contact);
+      expect(await tx.firstContacts.find('pair-old')).toBeNull();
       expect(await tx.spaces.ofPair('pair')).toEqual([open]);
       expect(await tx.spaces.byConversation('teams', '19:abc')).toEqual(open);
       expect((await tx.checkIns.ofPair('pair')).map(({ id }) => id)).toEqual(['check-2', 'check-1']);

@@ -5,10 +5,12 @@ import type { Programme } from '../../core/programme/programme.ts';
 import { workingTimeOf } from '../../core/schedule/workingTime.ts';
 import type { Conversation } from '../../ports/conversation.ts';
 import type { Job } from '../job.ts';
+import { programmeOfPair } from '../pairing/programmeOfPair.ts';
 
 /** A pair with everything its prompts depend on. */
 export interface PairAtHand {
   readonly pair: Pair;
+  /** As the pair agreed to it. */
   readonly programme: Programme;
   readonly mentee: Person;
   readonly mentor: Person;
@@ -20,7 +22,7 @@ export interface PairAtHand {
 /** `null` when the pair, one of its people or its programme is not there (any more). */
 export async function pairAtHand(job: Job, pair: Pair | null): Promise<PairAtHand | null> {
   if (!pair) return null;
-  const programme = job.programmes.byId(pair.programmeId);
+  const programme = await programmeOfPair(job, pair);
   const [mentee, mentor] = [await job.tx.people.byId(pair.menteeId), await job.tx.people.byId(pair.mentorId)];
   if (!programme || !mentee || !mentor) return null;
   const two = { mentee: workingTimeOf(mentee), mentor: workingTimeOf(mentor) };

@@ -1,7 +1,7 @@
 import { commonGround } from '../../core/pairing/commonGround.ts';
-import type { MentoringRequest } from '../../core/pairing/mentoringRequest.ts';
 import type { Pair } from '../../core/pairing/pair.ts';
 import { pairEnd } from '../../core/pairing/pairEnd.ts';
+import { termsOf } from '../../core/pairing/pairTerms.ts';
 import type { Person } from '../../core/people/person.ts';
 import type { Cadence } from '../../core/people/profile.ts';
 import type { Programme } from '../../core/programme/programme.ts';
@@ -10,14 +10,21 @@ import { refreshHome } from '../joining/refreshHome.ts';
 import { planPair } from '../keeping/planPair.ts';
 import { pairEffect } from './pairEffect.ts';
 
+/** Two who are to be a pair. */
+export interface Match {
+  readonly programmeId: string;
+  readonly menteeId: string;
+  readonly mentorId: string;
+}
+
 /**
- * Makes a pair of an accepted request: saves it, plans its prompts, queues the opening of its space; where the two have
- * no common ground, each is told how to go on. @throws when the programme or a person of the request is not there.
+ * Makes a pair: saves it with the terms of today's programme, plans its prompts, queues the opening of its space; where
+ * the two have no common ground, each is told how to go on. @throws when the programme or one of the two is not there.
  */
-export async function formPair(job: Job, request: MentoringRequest): Promise<Pair> {
-  const programme = job.programmes.byId(request.programmeId);
-  const mentee = await job.tx.people.byId(request.menteeId);
-  const mentor = await job.tx.people.byId(request.mentorId);
+export async function formPair(job: Job, { programmeId, menteeId, mentorId }: Match): Promise<Pair> {
+  const programme = job.programmes.byId(programmeId);
+  const mentee = await job.tx.people.byId(menteeId);
+  const mentor = await job.tx.people.byId(mentorId);
   if (!programme || !mentee || !mentor) throw new Error('a pair needs a programme and two people');
   const pair: Pair = {
     id: job.newId('pair'),
@@ -32,6 +39,7 @@ export async function formPair(job: Job, request: MentoringRequest): Promise<Pai
     endReason: null,
   };
   await job.tx.pairs.save(pair);
+  await job.tx.pairTerms.save(pair.id, termsOf(programme), job.now);
   await planPair(job, pair);
   await openSpace(job, pair, programme, mentee, mentor);
   await refreshHome(job, [mentee.id, mentor.id]);

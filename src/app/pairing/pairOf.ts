@@ -2,10 +2,12 @@ import type { Pair } from '../../core/pairing/pair.ts';
 import type { Person } from '../../core/people/person.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import type { Job } from '../job.ts';
+import { programmeOfPair } from './programmeOfPair.ts';
 
 /** A pair with everything that is said about it. */
 export interface WholePair {
   readonly pair: Pair;
+  /** As the pair agreed to it. */
   readonly programme: Programme;
   readonly mentee: Person;
   readonly mentor: Person;
@@ -15,7 +17,7 @@ export interface WholePair {
 export async function pairOf(job: Job, pairId: string | undefined): Promise<WholePair | null> {
   const pair = pairId ? await job.tx.pairs.byId(pairId) : null;
   if (!pair) return null;
-  const programme = job.programmes.byId(pair.programmeId);
+  const programme = await programmeOfPair(job, pair);
   const mentee = await job.tx.people.byId(pair.menteeId);
   const mentor = await job.tx.people.byId(pair.mentorId);
   return programme && mentee && mentor ? { pair, programme, mentee, mentor } : null;

@@ -4,6 +4,7 @@ import { isWaiting } from '../../core/pairing/moveRequest.ts';
 import type { Job } from '../job.ts';
 import { currentMentor } from '../pairing/currentMentor.ts';
 import { formPair } from '../pairing/formPair.ts';
+import { closeOthers } from './closeOthers.ts';
 import { closeRequests } from './closeRequests.ts';
 import { lockParts } from './lockParts.ts';
 import { settleRequest } from './settleRequest.ts';
@@ -37,13 +38,6 @@ export async function acceptRequest(job: Job, asked: MentoringRequest): Promise<
   const accepted = await settleRequest(job, request.id, { kind: 'accept' });
   if (!accepted) return 'moved-on';
   await formPair(job, accepted);
-  await closeRequests(job, await tx.requests.ofMentee(menteeId, programmeId), 'closed');
-  if (freePlaces(mentor, await tx.pairs.inProgramme(programmeId)) === 0) {
-    await closeRequests(job, await toMentor(job, mentorId, programmeId), 'closed');
-  }
+  await closeOthers(job, asked, mentor);
   return 'accepted';
-}
-
-async function toMentor(job: Job, mentorId: string, programmeId: string): Promise<MentoringRequest[]> {
-  return (await job.tx.requests.toMentor(mentorId)).filter((request) => request.programmeId === programmeId);
 }

@@ -67,6 +67,9 @@ export const rights: {
     'request.tell-more': may('request', 'mentee'),
     'request.withdraw': may('request', 'mentee'),
     'request.open-again': may('programme', 'mentor'),
+    // First contact of two who were brought together
+    'contact.line': eitherOfThem,
+    'contact.made': eitherOfThem,
     // Pairs
     'pair.rhythm': eitherEvenThen,
     'pair.end': eitherEvenThen,
@@ -92,6 +95,7 @@ export const rights: {
     'request.decline': may('request', 'mentor'),
     'request.ask-more': may('request', 'mentor'),
     'request.tell-more': may('request', 'mentee'),
+    'contact.line': eitherOfThem,
     'pair.rhythm': eitherEvenThen,
     'pair.end': eitherEvenThen,
     'pair.extend': eitherEvenThen,

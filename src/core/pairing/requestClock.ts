@@ -1,6 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Programme } from '../programme/programme.ts';
-import { knownZone } from '../schedule/knownZone.ts';
+import { daysAfter } from '../schedule/daysAfter.ts';
 
 export interface RequestClock {
   readonly remindsAt: Date;
@@ -8,8 +7,13 @@ export interface RequestClock {
 }
 
 /** The time somebody has to answer, in calendar days of their own zone: the same time of day, some days on. */
-export function requestClock(now: Date, zone: string | null, rules: Programme['requests']): RequestClock {
-  const start = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(knownZone(zone));
-  const after = (days: number) => new Date(start.add({ days }).epochMilliseconds);
-  return { remindsAt: after(rules.reminderAfterDays), lapsesAt: after(rules.answerDays) };
+export function requestClock(
+  now: Date,
+  zone: string | null,
+  rules: Pick<Programme['requests'], 'reminderAfterDays' | 'answerDays'>,
+): RequestClock {
+  return {
+    remindsAt: daysAfter(now, rules.reminderAfterDays, zone),
+    lapsesAt: daysAfter(now, rules.answerDays, zone),
+  };
 }

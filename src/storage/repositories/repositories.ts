@@ -4,10 +4,12 @@ import { createClaims } from './claims.ts';
 import { createCoordinators } from './coordinators.ts';
 import { createDirectTalks } from './directTalks.ts';
 import { createDueDates } from './dueDates.ts';
+import { createFirstContacts } from './firstContacts.ts';
 import { createGoals } from './goals.ts';
 import { createMessages } from './messages.ts';
 import { createOutbox } from './outbox.ts';
 import { createPairs } from './pairs.ts';
+import { createPairTerms } from './pairTerms.ts';
 import { createParticipations } from './participations.ts';
 import { createPeople } from './people.ts';
 import { createRequests } from './requests.ts';
@@ -22,6 +24,8 @@ export function createRepositories(scope: Scope): Repositories {
     participations: createParticipations(scope),
     requests: createRequests(scope),
     pairs: createPairs(scope),
+    pairTerms: createPairTerms(scope),
+    firstContacts: createFirstContacts(scope),
     spaces: createSpaces(scope),
     checkIns: createCheckIns(scope),
     goals: createGoals(scope),

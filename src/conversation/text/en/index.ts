@@ -1,4 +1,5 @@
 import { common } from './common.ts';
+import { contact } from './contact.ts';
 import { digest } from './digest.ts';
 import { explaining } from './explaining.ts';
 import { files } from './files.ts';
@@ -15,6 +16,7 @@ export const en = {
   ...finding,
   ...explaining,
   ...requests,
+  ...contact,
   ...pairing,
   ...keeping,
   ...people,
