@@ -2,13 +2,14 @@ import type { CoordinatorName } from './app/appOptions.ts';
 import { coordinatorNames } from './config/coordinatorNames.ts';
 import { type DatabaseSettings, databaseSettings } from './config/databaseSettings.ts';
 import { type DataKeys, dataKeys } from './config/dataKeys.ts';
+import { type DeliverySettings, deliverySettings } from './config/deliverySettings.ts';
 import { type LogLevel, logLevel } from './config/logLevel.ts';
 import { type ServerSettings, serverSettings } from './config/serverSettings.ts';
 import { type Environment, settings } from './config/settings.ts';
 import { type SlackSettings, slackSettings } from './config/slackSettings.ts';
 import { type TeamsSettings, teamsSettings } from './config/teamsSettings.ts';
 
-export interface Config extends ServerSettings, DataKeys {
+export interface Config extends ServerSettings, DataKeys, DeliverySettings {
   /** One organisation's programme; in every table and key. */
   readonly installationId: string;
   readonly database: DatabaseSettings;
@@ -44,6 +45,7 @@ export function readConfig(env: Environment): ReadConfig {
   const named = from.list('PROGRAMME_FILES');
   const config = {
     ...server,
+    ...deliverySettings(from),
     installationId: from.text('INSTALLATION_ID') ?? 'default',
     database,
     programmeFiles: named.length > 0 ? named : ['organisation'],

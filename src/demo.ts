@@ -17,7 +17,7 @@ if (!read.ok || !demo.ok) giveUp([...(read.ok ? [] : read.problems), ...(demo.ok
 
 const log = createLog(read.config.logLevel);
 const clock = movableClock(demo.settings.startAt);
-const rapport = await orExit(() => startRapport(read.config, { clock, log, limits: unlimited }));
+const rapport = await orExit(() => startRapport(read.config, { clock, log, limits: unlimited, ownTime: true }));
 const control = await listen(
   clockControl(rapport, clock, demo.settings.controlToken),
   '127.0.0.1',

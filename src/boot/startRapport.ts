@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import type { AppOptions } from '../app/appOptions.ts';
 import { capabilities } from '../app/capabilities.ts';
 import { createEffectPlanner } from '../app/effectPlanner.ts';
@@ -7,7 +8,6 @@ import { createHandleInbound } from '../app/handleInbound.ts';
 import { createRunDue } from '../app/runDue.ts';
 import type { Config } from '../config.ts';
 import type { Platform } from '../core/people/account.ts';
-import { createPacer } from '../delivery/pacer.ts';
 import { type SendLimits, sendLimits } from '../delivery/sendLimits.ts';
 import { createTick } from '../delivery/tick.ts';
 import { createWorker } from '../delivery/worker.ts';
@@ -45,9 +45,9 @@ interface Surroundings {
   readonly log: Log;
   /** The published limits, unless another platform stands in. */
   readonly limits?: SendLimits;
+  /** True for a clock that can be moved, in a process that has its database to itself: leases go by it, too. */
+  readonly ownTime?: boolean;
 }
-
-const leaseMs = 60_000;
 
 /**
  * Puts the parts together and serves; listens only when all of them are ready.
@@ -55,10 +55,14 @@ const leaseMs = 60_000;
  */
 export async function startRapport(
   config: Config,
-  { clock, log, limits = sendLimits }: Surroundings,
+  { clock, log, limits = sendLimits, ownTime = false }: Surroundings,
 ): Promise<Rapport> {
   const programmes = programmeBook(loadProgrammes(config.programmeFiles));
-  const opened = await openStore({ ...config, now: () => clock.now() });
+  const opened = await openStore({
+    ...config,
+    now: () => clock.now(),
+    ...(ownTime ? { leaseTime: () => clock.now() } : {}),
+  });
   const closing = unwinding(log);
   closing.add('database', () => opened.close());
   try {
@@ -89,10 +93,12 @@ export async function startRapport(
       clock,
       log,
       meter: metrics,
-      pacer: createPacer(limits),
+      pacing: opened.pacing,
+      limits,
+      wait: (ms) => setTimeout(ms),
       toFile,
       owner: randomUUID(),
-      leaseMs,
+      leaseMs: config.leaseMs,
     });
     closing.add('worker', () => worker.stop());
     const runDue = createRunDue(options);

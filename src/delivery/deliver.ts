@@ -6,41 +6,57 @@ import type { Repositories } from '../ports/store.ts';
 import { backoff } from './backoff.ts';
 import type { DeliveryOptions } from './deliveryOptions.ts';
 import { errorName } from './errorName.ts';
+import type { FullLanes } from './fullLanes.ts';
+import { lanesOf, tenantOf } from './lanesOf.ts';
 import { readBack } from './readBack.ts';
 import { type Attempt, send } from './send.ts';
 import { type Sendable, targetOf } from './sendable.ts';
+import type { Turn } from './turn.ts';
 import { detailOf, verdict } from './verdict.ts';
 
 /** After so many failures to render, an effect is a defect of ours, not bad luck. */
 const mostRenderings = 8;
+/** A place in the limits that comes this soon is waited for with the effect in hand. */
+const patience = (leaseMs: number) => leaseMs / 20;
+
+export interface Hand {
+  readonly claimed: ClaimedEffect;
+  readonly turn: Turn;
+  readonly full: FullLanes;
+  readonly stopping: () => boolean;
+}
 
 /** Brings one claimed effect as far as it gets now, and writes down how far that was. */
-export async function deliver(options: DeliveryOptions, claimed: ClaimedEffect, stopping: () => boolean) {
+export async function deliver(options: DeliveryOptions, { claimed, turn, full, stopping }: Hand): Promise<void> {
   const { queue, planner, clock, log, owner } = options;
   const { effect, attempts } = claimed;
   const about = { effect: effect.kind, key: effect.key, attempts };
-  const now = clock.now();
 
-  if (stopping() || tooLate(now)) return later(now, 'handed back', false);
-  if (effect.expiresAt && effect.expiresAt <= now) return finish({ kind: 'dropped', reason: 'expired' });
+  if (mustEnd()) return handBack();
+  if (effect.expiresAt && effect.expiresAt <= clock.now()) return finish({ kind: 'dropped', reason: 'expired' });
   const planned = await plan();
   if (planned === null) return;
   if (planned.kind === 'drop') return finish({ kind: 'dropped', reason: planned.reason });
   if (planned.kind === 'defer') return later(planned.until, 'deferred', false);
-  const target = targetOf(planned);
-  const port = options.platforms.get(target.platform);
+  const port = options.platforms.get(targetOf(planned).platform);
   if (!port) {
-    log.warn({ ...about, platform: target.platform }, 'an effect waits for a platform that is not set up');
+    log.warn({ ...about, platform: targetOf(planned).platform }, 'an effect waits for a platform that is not set up');
     return later(after(backoff(attempts)), 'platform not set up', true);
   }
-  if (stopping() || tooLate(clock.now())) return later(clock.now(), 'handed back', false);
-  const place = options.pacer.take(planned, clock.now());
-  if (place) return later(place, 'paced', false);
+  if (mustEnd()) return handBack();
+  const waitMs = await place(port, planned);
+  if (waitMs === null) return;
+  if (waitMs > 0) await options.wait(waitMs);
+  // The last look before the call leaves.
+  if (mustEnd()) return handBack();
   return attempt(port, planned);
 
-  /** Past half the lease somebody else could begin before we end. */
-  function tooLate(at: Date): boolean {
-    return at.getTime() > claimed.leaseUntil.getTime() - options.leaseMs / 2;
+  function mustEnd(): boolean {
+    return stopping() || turn.isOver();
+  }
+
+  function handBack(): Promise<void> {
+    return later(clock.now(), 'handed back', false);
   }
 
   function after(ms: number): Date {
@@ -58,6 +74,18 @@ export async function deliver(options: DeliveryOptions, claimed: ClaimedEffect, 
     }
   }
 
+  /** How long until this call has its place in the limits; `null` when that is too long, and it was put back. */
+  async function place(port: PlatformPort, delivery: Sendable): Promise<number | null> {
+    const opens = 'to' in delivery && delivery.to.kind === 'person' && !(await port.knowsTalk(delivery.to.account));
+    const lanes = lanesOf(delivery, opens, options.limits);
+    const found = await options.pacing.take(lanes, patience(options.leaseMs));
+    if (found.kind === 'taken') return found.waitMs;
+    const { scope, waitMs } = found;
+    full.note(scope, waitMs - patience(options.leaseMs));
+    await finish({ kind: 'held', scope, notBefore: after(waitMs - patience(options.leaseMs)) });
+    return null;
+  }
+
   async function attempt(port: PlatformPort, delivery: Sendable): Promise<void> {
     const started = performance.now();
     const result = await send(port, delivery, effect.key, options.toFile);
@@ -65,7 +93,7 @@ export async function deliver(options: DeliveryOptions, claimed: ClaimedEffect, 
     options.meter.sent(port.platform, outcome, performance.now() - started);
     if (result.kind === 'failed') return failed(port, delivery, result);
     const settle = (tx: Repositories) => planner.settled(effect, result.delivered, tx);
-    const kept = await finish({ kind: 'sent' }, settle);
+    const kept = await queue.finish(owner, effect.key, { kind: 'sent' }, clock.now(), settle);
     // The lease ran out while the platform took its time. It was sent: if nobody has decided otherwise, say so.
     if (!kept) await queue.confirm(effect.key, clock.now(), settle);
   }
@@ -76,9 +104,8 @@ export async function deliver(options: DeliveryOptions, claimed: ClaimedEffect, 
     log.warn({ ...about, code: error.code, detail: error.detail, verdict: what.kind }, 'a send failed');
     switch (what.kind) {
       case 'later':
-        if (what.hold) options.pacer.hold(targetOf(delivery), what.at);
-        await later(what.at, detailOf(error), what.counts);
-        return;
+        if (what.hold) await hold(delivery, what.at.getTime() - clock.now().getTime());
+        return later(what.at, detailOf(error), what.counts);
       case 'dead':
         return dead(error);
       case 'give-up':
@@ -88,10 +115,15 @@ export async function deliver(options: DeliveryOptions, claimed: ClaimedEffect, 
         // Left to its lease: by the end of it the platform has surely done what it was going to, and recovery looks again.
         if (found === 'unknown' || found === 'absent') return;
         if (found === 'unsupported' || found === null) return uncertain(error);
-        await finish({ kind: 'sent' }, (tx) => planner.settled(effect, { kind: 'posted', message: found }, tx));
-        return;
+        return finish({ kind: 'sent' }, (tx) => planner.settled(effect, { kind: 'posted', message: found }, tx));
       }
     }
+  }
+
+  async function hold(delivery: Sendable, ms: number): Promise<void> {
+    const scope = tenantOf(targetOf(delivery));
+    await options.pacing.hold(scope, ms);
+    full.note(scope, ms);
   }
 
   async function dead(error: PlatformError): Promise<void> {
@@ -106,7 +138,7 @@ export async function deliver(options: DeliveryOptions, claimed: ClaimedEffect, 
     await finish({ kind: 'later', notBefore, detail, counts });
   }
 
-  function finish(outcome: Outcome, also: (tx: Repositories) => Promise<void> = async () => {}): Promise<boolean> {
-    return queue.finish(owner, effect.key, outcome, clock.now(), also);
+  async function finish(outcome: Outcome, also: (tx: Repositories) => Promise<void> = async () => {}): Promise<void> {
+    await queue.finish(owner, effect.key, outcome, clock.now(), also);
   }
 }

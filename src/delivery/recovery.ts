@@ -1,4 +1,5 @@
 import type { Effect } from '../ports/effect.ts';
+import type { UncertainEffect } from '../ports/outboxQueue.ts';
 import { PlatformError } from '../ports/platformError.ts';
 import type { DeliveryOptions } from './deliveryOptions.ts';
 import { errorName } from './errorName.ts';
@@ -8,71 +9,70 @@ import { repeatable, targetOf } from './sendable.ts';
 
 /** Older ones may lie further back than a platform lets us read, so that "absent" would prove nothing. */
 const readableMs = 15 * 60_000;
+/** How long a worker may stand still before what it has in hand is looked up, and listed where it is not found. */
+const patienceMs = 15 * 60_000;
 
 type Finding = 'found' | 'again' | 'unknowable' | 'ask-later';
 
 /**
  * Takes up sends of which nobody knows the outcome: their worker died, or the platform did not answer. What can be read
  * back, is; what may be repeated, is; the rest is listed for the coordinators and never sent again by itself.
+ * `busy` answers the keys that this worker still has in hand.
  */
-export function createRecovery(options: DeliveryOptions): () => Promise<void> {
+export function createRecovery(options: DeliveryOptions, busy: () => readonly string[]): () => Promise<void> {
   const { queue, planner, clock, log } = options;
   /** Could not be looked up yet; kept until the platform answers. */
-  const open = new Map<string, Effect>();
+  const open = new Map<string, UncertainEffect>();
   let first = true;
 
   return async () => {
-    if (first) for (const effect of await leftBehind()) open.set(effect.key, effect);
+    await queue.join(options.owner);
+    if (first) {
+      const since = new Date(clock.now().getTime() - readableMs);
+      for (const one of await queue.leftBehind(since)) open.set(one.effect.key, one);
+    }
     first = false;
-    for (const effect of await queue.expire(clock.now())) open.set(effect.key, effect);
-    for (const [key, effect] of [...open]) {
-      const finding = await settle(effect);
+    for (const one of await queue.expire(options.owner, busy(), patienceMs)) open.set(one.effect.key, one);
+    for (const [key, one] of [...open]) {
+      const finding = await settle(one);
       if (finding === 'ask-later') continue;
       open.delete(key);
-      log.warn({ effect: effect.kind, key, finding }, 'a send of unknown outcome was looked up');
-      if (finding === 'unknowable') await tellOf(effect);
+      log.warn({ effect: one.effect.kind, key, finding }, 'a send of unknown outcome was looked up');
+      if (finding === 'unknowable') await tellOf(one.effect);
     }
   };
 
-  /** Marked uncertain by a worker that died before it could look them up. */
-  async function leftBehind(): Promise<Effect[]> {
-    const since = clock.now().getTime() - readableMs;
-    const problems = await options.store.transaction((tx) => tx.outbox.problems());
-    return problems
-      .filter((problem) => problem.state === 'uncertain' && problem.at.getTime() > since)
-      .map(({ key, kind, ids }) => ({ key, kind, ids, notBefore: null, expiresAt: null }));
-  }
-
-  async function settle(effect: Effect): Promise<Finding> {
+  async function settle(one: UncertainEffect): Promise<Finding> {
     try {
-      return await lookUp(effect);
+      return await lookUp(one);
     } catch (error) {
-      log.error({ effect: effect.kind, key: effect.key, error: errorName(error) }, 'a send could not be looked up');
+      const { kind, key } = one.effect;
+      log.error({ effect: kind, key, error: errorName(error) }, 'a send could not be looked up');
       return 'ask-later';
     }
   }
 
-  async function lookUp(effect: Effect): Promise<Finding> {
+  async function lookUp({ effect, attempts, over }: UncertainEffect): Promise<Finding> {
     const delivery = await planner.plan(effect);
     // The moment is gone or its reader sleeps: we no longer know where to look.
     if (delivery.kind === 'drop' || delivery.kind === 'defer' || delivery.kind === 'send-file') return 'unknowable';
     const port = options.platforms.get(targetOf(delivery).platform);
     if (!port) return 'ask-later';
-    if (repeatable(delivery) || delivery.kind !== 'post') {
-      await queue.again(effect.key, clock.now());
-      return 'again';
-    }
+    if (repeatable(delivery) || delivery.kind !== 'post') return again();
     const found = await readBack(port, await conversationOf(port, delivery.to), effect.key);
     if (found === 'unknown') return 'ask-later';
     if (found === 'unsupported') return 'unknowable';
-    if (found === 'absent') {
-      await queue.again(effect.key, clock.now());
-      return 'again';
-    }
+    // A worker that only stands still may yet send it.
+    if (found === 'absent') return over ? again() : 'unknowable';
     await queue.confirm(effect.key, clock.now(), (tx) =>
       planner.settled(effect, { kind: 'posted', message: found }, tx),
     );
     return 'found';
+
+    async function again(): Promise<Finding> {
+      await queue.again(effect.key, clock.now(), attempts);
+      return 'again';
+    }
   }
 
   async function tellOf(effect: Effect): Promise<void> {

@@ -8,16 +8,22 @@ export interface SendLimit {
   readonly perMs: number;
 }
 
-export type SendLimits = Readonly<Record<Platform, Readonly<Record<Sendable['kind'], readonly SendLimit[]>>>>;
+/** What is counted by itself. A direct talk that is not known yet is opened by a call of its own. */
+export type Counted = Sendable['kind'] | 'open-talk';
+
+export type SendLimits = Readonly<Record<Platform, Readonly<Record<Counted, readonly SendLimit[]>>>>;
 
 const minute = 60_000;
 const perMinute = (count: number): SendLimit => ({ scope: 'tenant', count, perMs: minute });
 
-/* Slack, "Rate limits": a message a second and channel, several hundred a minute and workspace; tiers 2, 3 and 4 allow
-   20, 50 and 100 calls a minute of one method. The tier of a method stands on its reference page. */
+/* Slack, "Rate limits" (docs.slack.dev/apis/web-api/rate-limits): a message a second and channel, several hundred a
+   minute and workspace; tiers 2, 3 and 4 allow 20, 50 and 100 calls a minute of one method and workspace. The tier of a
+   method stands on its reference page: conversations.create 2, conversations.archive 2, conversations.open 3,
+   chat.update 3, views.publish 4, files.getUploadURLExternal 4 and files.completeUploadExternal 4. */
 const slackMessage: SendLimit = { scope: 'conversation', count: 1, perMs: 1000 };
 
-/* Teams, "Optimize your bot with rate limiting": per bot and thread, and 50 requests a second per app and tenant. */
+/* Teams, "Optimize your bot with rate limiting in Teams" (learn.microsoft.com/microsoftteams/platform/bots/how-to/
+   rate-limit): per bot and thread, and 50 requests a second per app and tenant, whatever is asked. */
 const teams: readonly SendLimit[] = [
   { scope: 'conversation', count: 7, perMs: 1000 },
   { scope: 'conversation', count: 8, perMs: 2000 },
@@ -35,6 +41,7 @@ export const sendLimits: SendLimits = {
     'archive-space': [perMinute(20)],
     'show-home': [perMinute(100)],
     'send-file': [slackMessage, perMinute(50)],
+    'open-talk': [perMinute(50)],
   },
   teams: {
     post: teams,
@@ -43,5 +50,6 @@ export const sendLimits: SendLimits = {
     'archive-space': teams,
     'show-home': [],
     'send-file': teams,
+    'open-talk': teams,
   },
 };

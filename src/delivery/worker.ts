@@ -1,9 +1,10 @@
-import type { ClaimedEffect } from '../ports/outboxQueue.ts';
-import { deliver } from './deliver.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import { deliver, type Hand } from './deliver.ts';
 import type { DeliveryOptions } from './deliveryOptions.ts';
 import { errorName } from './errorName.ts';
-import { inLanes } from './inLanes.ts';
+import { fullLanes } from './fullLanes.ts';
 import { createRecovery } from './recovery.ts';
+import { beginTurn } from './turn.ts';
 
 export interface Worker {
   /** Sends what may be sent now; resolves when nothing more may. One run at a time: a call during a run gets the next one. */
@@ -16,21 +17,25 @@ export interface Worker {
   stop(): Promise<void>;
 }
 
-const batch = 24;
-/** Side by side; more would only queue for the database. */
-const width = 6;
+/** Side by side: most of them wait for the platform, or for their place in its limits. */
+const width = 12;
 /** Beyond this the regular tick is soon enough. */
 const longestNapMs = 15_000;
 const shortestNapMs = 100;
+const gatherMs = 3;
 
 export function createWorker(options: DeliveryOptions): Worker {
   const { queue, clock, log } = options;
-  const recover = createRecovery(options);
+  /** What is in hand, by key. */
+  const busy = new Map<string, Promise<void>>();
+  const recover = createRecovery(options, () => [...busy.keys()]);
+  const full = fullLanes(clock);
   let stopping = false;
   let current: Promise<void> | null = null;
   let following: Promise<void> | null = null;
   let woken = false;
   let nap: NodeJS.Timeout | null = null;
+  let rouse = () => {};
 
   return { run, recover, wake, stop };
 
@@ -50,21 +55,43 @@ export function createWorker(options: DeliveryOptions): Worker {
     return run();
   }
 
+  /** As one ends, the next is claimed, so that a slow one keeps nobody waiting but what is about the same thing. */
   async function drain(): Promise<void> {
+    await queue.join(options.owner);
     while (!stopping) {
-      const claimed = await queue.claim(options.owner, clock.now(), options.leaseMs, batch);
-      if (claimed.length === 0) break;
-      await inLanes(claimed, laneOf, width, one);
+      const turn = beginTurn(clock, options.leaseMs);
+      const free = width - busy.size;
+      const claimed = await queue.claim(options.owner, clock.now(), options.leaseMs, free, full.names());
+      for (const one of claimed) begin({ claimed: one, turn, full, stopping: () => stopping });
+      if (busy.size === 0) break;
+      await Promise.race([...busy.values(), roused()]);
+      // Several end at about the same time: what takes their places is claimed together.
+      await pause(gatherMs);
     }
+    await Promise.all(busy.values());
     if (!stopping) await sleepUntilNext();
   }
 
+  function roused(): Promise<void> {
+    return new Promise((resolve) => {
+      rouse = resolve;
+    });
+  }
+
+  function begin(hand: Hand): void {
+    const { key } = hand.claimed.effect;
+    busy.set(
+      key,
+      one(hand).finally(() => busy.delete(key)),
+    );
+  }
+
   /** What goes wrong with one stays with it: its lease runs out, and it is looked up then. */
-  async function one(claimed: ClaimedEffect): Promise<void> {
+  async function one(hand: Hand): Promise<void> {
     try {
-      await deliver(options, claimed, () => stopping);
+      await deliver(options, hand);
     } catch (error) {
-      const { kind, key } = claimed.effect;
+      const { kind, key } = hand.claimed.effect;
       log.error({ effect: kind, key, error: errorName(error) }, 'the outcome of a send could not be written');
     }
   }
@@ -72,6 +99,7 @@ export function createWorker(options: DeliveryOptions): Worker {
   function wake(): void {
     if (woken || stopping) return;
     woken = true;
+    rouse();
     setImmediate(() => {
       woken = false;
       if (stopping) return;
@@ -83,8 +111,11 @@ export function createWorker(options: DeliveryOptions): Worker {
   async function sleepUntilNext(): Promise<void> {
     if (nap) clearTimeout(nap);
     nap = null;
-    const next = await queue.next();
-    const ms = next ? next.getTime() - clock.now().getTime() : Number.POSITIVE_INFINITY;
+    const next = await queue.next(full.names());
+    const ms = Math.min(
+      next ? next.getTime() - clock.now().getTime() : Number.POSITIVE_INFINITY,
+      full.soonestMs() ?? Number.POSITIVE_INFINITY,
+    );
     if (ms > longestNapMs || stopping) return;
     nap = setTimeout(wake, Math.max(ms, shortestNapMs));
     nap.unref();
@@ -95,9 +126,4 @@ export function createWorker(options: DeliveryOptions): Worker {
     if (nap) clearTimeout(nap);
     await Promise.allSettled([current, following]);
   }
-}
-
-/** Effects about one thing (`pair/<id>/…`) go out in their order: an update must not overtake its message. */
-function laneOf({ effect }: ClaimedEffect): string {
-  return effect.key.split('/', 2).join('/');
 }

@@ -42,6 +42,8 @@ export interface OutgoingFile {
 export interface PlatformPort {
   readonly platform: Platform;
   openDirectTalk(account: Account): Promise<Conversation>;
+  /** Whether `openDirectTalk` answers without a call of its own: such calls are limited, too. */
+  knowsTalk(account: Account): Promise<boolean>;
   openPairSpace(request: SpaceRequest): Promise<Conversation>;
   /** `key` is the effect's key: it travels with the message where the platform lets it, for `findMessage`. */
   post(conversation: Conversation, view: MessageView, key: string): Promise<MessageRef>;

@@ -1,9 +1,11 @@
 import type { PrismaClient } from './generated/client.ts';
+import type { Presence } from './presence.ts';
 
 /** An open database with its migrations applied. */
 export interface Database {
   readonly prisma: PrismaClient;
   /** Throws `StorageError` (`database-lost`) when this process must not write any more. */
   guard(): void;
+  readonly presence: Presence;
   close(): Promise<void>;
 }

@@ -4,6 +4,7 @@ import type { Database } from './database.ts';
 import { type EmbeddedLock, lockDirectory } from './embeddedLock.ts';
 import { PrismaClient } from './generated/client.ts';
 import { migrate } from './migrate.ts';
+import { embeddedPresence } from './presence.ts';
 import { StorageError } from './storageError.ts';
 import { StrictPglite, StrictPgliteAdapter } from './strictPglite.ts';
 
@@ -46,7 +47,7 @@ export async function openEmbedded({ directory, image }: EmbeddedOptions): Promi
       await pglite.close();
       await lock?.release();
     };
-    return { prisma, guard: () => guard(lock), close };
+    return { prisma, presence: embeddedPresence(), guard: () => guard(lock), close };
   } catch (error) {
     await lock?.release();
     throw error;

@@ -3,6 +3,7 @@ import { Pool } from 'pg';
 import type { Database } from './database.ts';
 import { PrismaClient } from './generated/client.ts';
 import { migrate } from './migrate.ts';
+import { postgresPresence } from './postgresPresence.ts';
 import { StorageError } from './storageError.ts';
 
 /** Any number that nobody else uses: several replicas may start at once, and one of them migrates. */
@@ -18,7 +19,12 @@ export async function openPostgres(url: string): Promise<Database> {
     connectionTimeoutMillis: 10_000,
   });
   const prisma = new PrismaClient({ adapter, errorFormat: 'minimal', transactionOptions });
-  return { prisma, guard: () => {}, close: () => prisma.$disconnect() };
+  const presence = postgresPresence(url);
+  const close = async () => {
+    await presence.close();
+    await prisma.$disconnect();
+  };
+  return { prisma, presence, guard: () => {}, close };
 }
 
 async function migratePostgres(url: string): Promise<void> {

@@ -208,8 +208,14 @@ export const register: Readonly<Record<string, Columns>> = {
     owner: state('passing', 'Which worker sends it'),
     lease_until: instant('passing', "the worker's turn ends"),
     detail: state('passing', "The platform's code, when it did not work"),
+    held: column('personal', 'passing', 'Which limit had no place for it: a workspace, or a conversation in it'),
     created_at: instant('passing', 'it was decided'),
     updated_at: instant('passing', 'it last changed'),
+  },
+  pacing: {
+    installation_id: owner('passing'),
+    scope: column('personal', 'passing', "A platform's limit: a workspace's calls of one kind, or one conversation's"),
+    next_at: instant('passing', 'it has its next place'),
   },
   messages: {
     installation_id: owner('mentoring'),

@@ -1,8 +1,10 @@
 import type { OutboxQueue } from '../ports/outboxQueue.ts';
+import type { Pacing } from '../ports/pacing.ts';
 import type { Store } from '../ports/store.ts';
 import type { Database } from './database.ts';
 import { checkKey } from './keyCanary.ts';
 import { createOutboxQueue } from './outboxQueue.ts';
+import { createPacing } from './pacing.ts';
 import { type Rotated, rotateKeys } from './rotateKeys.ts';
 import { createKeyring } from './sealing/keyring.ts';
 import { createSealer } from './sealing/sealer.ts';
@@ -15,6 +17,8 @@ export interface InstallationOptions {
   readonly dataKey: Buffer;
   readonly previousDataKey: Buffer | null;
   readonly now: () => Date;
+  /** What leases and pacing go by instead of database time: a clock that can be moved, of the only process there is. */
+  readonly leaseTime?: () => Date;
 }
 
 export interface OpenedStore {
@@ -22,6 +26,7 @@ export interface OpenedStore {
   readonly outbox: OutboxQueue;
   /** Wraps all rows' keys with the current DATA_KEY, for as long as `goOn`: see `rotateKeys`. */
   rotate(goOn: () => boolean, batch?: number): Promise<Rotated>;
+  readonly pacing: Pacing;
   /** Resolves when the database answers. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -31,7 +36,7 @@ export interface OpenedStore {
 export async function storeOn(database: Database, options: InstallationOptions): Promise<OpenedStore> {
   const { installationId, dataKey, previousDataKey, now } = options;
   const sealer = createSealer(installationId, createKeyring(dataKey, previousDataKey));
-  const transactions = createTransactions(database, installationId, sealer);
+  const transactions = createTransactions(database, options, sealer);
   await checkKey(transactions, sealer, now());
   let closing: Promise<void> | null = null;
   const close = () => {
@@ -40,7 +45,8 @@ export async function storeOn(database: Database, options: InstallationOptions):
   };
   return {
     store: { transaction: (work) => transactions.run((_, tx) => work(tx)), close },
-    outbox: createOutboxQueue(transactions),
+    pacing: createPacing(transactions),
+    outbox: createOutboxQueue(transactions, database.presence),
     rotate: (goOn, batch) => rotateKeys(transactions, sealer, goOn, batch),
     ping: async () => {
       database.guard();

@@ -1,20 +1,29 @@
 import type { Repositories } from '../ports/store.ts';
 import type { Database } from './database.ts';
+import { databaseTime } from './databaseTime.ts';
 import { Prisma } from './generated/client.ts';
 import { createRepositories } from './repositories/repositories.ts';
 import { retry } from './retry.ts';
 import { rowsRole } from './rowsRole.ts';
 import type { Sealer } from './sealing/sealer.ts';
+import type { InstallationOptions } from './storeOn.ts';
 
 export interface Transactions {
   readonly installationId: string;
+  /** The present instant, for a statement: see `databaseTime`. */
+  time(): Prisma.Sql;
   /** One transaction of one installation, tried again after contention; `work` must be free of outside effects. */
   run<T>(work: (db: Prisma.TransactionClient, tx: Repositories) => Promise<T>): Promise<T>;
 }
 
-export function createTransactions(database: Database, installationId: string, sealer: Sealer): Transactions {
+export function createTransactions(
+  database: Database,
+  { installationId, leaseTime }: Pick<InstallationOptions, 'installationId' | 'leaseTime'>,
+  sealer: Sealer,
+): Transactions {
   return {
     installationId,
+    time: () => databaseTime(leaseTime ?? null),
     run: (work) =>
       retry(() => {
         database.guard();

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Account, Platform } from '../../src/core/people/account.ts';
-import { createPacer } from '../../src/delivery/pacer.ts';
+import { sendLimits } from '../../src/delivery/sendLimits.ts';
 import { createWorker } from '../../src/delivery/worker.ts';
 import { toFile } from '../../src/files/toFile.ts';
 import type { Conversation, MessageRef } from '../../src/ports/conversation.ts';
@@ -76,6 +76,7 @@ export async function deliveryRig(database: Database) {
     dataKey: testKey,
     previousDataKey: null,
     now: () => now,
+    leaseTime: () => now,
   });
   const calls: Call[] = [];
   const posted = new Map<string, MessageRef>();
@@ -104,6 +105,7 @@ export async function deliveryRig(database: Database) {
   const port: PlatformPort = {
     platform: 'slack',
     openDirectTalk: (to) => call('open', to.user, '', () => talk(to.user)),
+    knowsTalk: async () => true,
     openPairSpace: (space) => call('space', '', space.key, () => ({ ...talk(''), id: `C${space.key}` })),
     post: (conversation, _view, key) =>
       call('post', conversation.id, key, () => {
@@ -137,7 +139,11 @@ export async function deliveryRig(database: Database) {
       clock: { now: () => now },
       log: quiet,
       meter: { sent: (_platform, outcome) => void sends.push(outcome) },
-      pacer: createPacer(),
+      pacing: opened.pacing,
+      limits: sendLimits,
+      wait: async (ms) => {
+        now = new Date(now.getTime() + ms);
+      },
       toFile,
       owner,
       leaseMs: 60_000,
@@ -161,6 +167,9 @@ export async function deliveryRig(database: Database) {
     now: () => now,
     advance: (ms: number) => {
       now = new Date(now.getTime() + ms);
+    },
+    moveTo: (at: Date) => {
+      now = at;
     },
     /** What the platform answers instead of doing it. */
     refuse: (trouble: Trouble) => {

@@ -99,10 +99,10 @@ describe('a platform that says no', () => {
     await rig.worker.run();
     rig.refuse(() => null);
     await rig.enqueue({ key: 'b/2/x', ids: { to: 'U2' } });
-    rig.advance(29_000);
+    rig.advance(26_000);
     await rig.worker.run();
     expect(rig.keys('post')).toEqual(['a/1/x']);
-    rig.advance(1_000);
+    rig.advance(4_000);
     await rig.worker.run();
     expect(rig.keys('post').sort()).toEqual(['a/1/x', 'a/1/x', 'b/2/x']);
     expect(rig.failed).toEqual([]);
@@ -195,7 +195,7 @@ describe('a send of unknown outcome', () => {
     rig.lose(({ method }) => (method === 'post' ? timeOut : null));
     await rig.worker.run();
     rig.lose(() => null);
-    await rig.outbox.again('a/1/x', rig.now());
+    await rig.store.transaction((tx) => tx.outbox.resend('a/1/x', rig.now()));
     rig.advance(1_000);
     await rig.worker.run();
     expect(rig.keys('post')).toHaveLength(2);
@@ -271,7 +271,7 @@ describe('a worker that dies or is slow', () => {
     await rig.enqueue({ key: 'a/1/x' });
     await rig.outbox.claim('dead', rig.now(), minute, 10);
     rig.advance(minute);
-    await rig.outbox.expire(rig.now());
+    await rig.outbox.expire('other', [], 0);
     const next = rig.workerNamed('next');
     await next.recover();
     await next.run();
@@ -302,7 +302,8 @@ describe('a worker that dies or is slow', () => {
     const firstLeaseEnds = new Date(rig.now().getTime() + minute);
     let sentUnderFirstLease: readonly unknown[] = ['not sent'];
     rig.meanwhile(async () => {
-      sentUnderFirstLease = await rig.outbox.expire(firstLeaseEnds);
+      rig.moveTo(firstLeaseEnds);
+      sentUnderFirstLease = await rig.outbox.expire('other', [], 0);
     });
     await rig.worker.run();
     expect(rig.keys('post')).toEqual(['a/2/late']);
@@ -315,7 +316,7 @@ describe('a worker that dies or is slow', () => {
     rig.meanwhile(async ({ method }) => {
       if (method !== 'post') return;
       rig.advance(2 * minute);
-      await rig.outbox.expire(rig.now());
+      await rig.outbox.expire('other', [], 0);
     });
     await rig.worker.run();
     expect(rig.settled).toHaveLength(1);

@@ -6,14 +6,17 @@ import { anEffect, aPerson, at } from './samples.ts';
 
 describe('the outbox', () => {
   let opened: OpenedStore;
+  let leaseTime = at(0);
   beforeEach(async () => {
-    opened = await openTestStore();
+    leaseTime = at(0);
+    opened = await openTestStore({ leaseTime: () => leaseTime });
   });
   afterEach(() => opened.close());
   const enqueue = (...effects: Effect[]) => opened.store.transaction((tx) => tx.outbox.enqueue(effects, at(0)));
   const claim = async (owner: string, day = 0, limit = 10) =>
     (await opened.outbox.claim(owner, at(day), 60_000, limit)).map(({ effect }) => effect.key);
   const nothing = async () => {};
+  const expire = (busy: string[] = [], patienceMs = 600_000) => opened.outbox.expire('looker', busy, patienceMs);
   const minuteLater = new Date(at(0).getTime() + 60_000);
 
   it('keeps an effect once, and gives it whole to one worker', async () => {
@@ -118,9 +121,10 @@ describe('the outbox', () => {
   it('makes a send uncertain when its worker died, and never sends it again by itself', async () => {
     await enqueue(anEffect('a'));
     await claim('one');
-    expect(await opened.outbox.expire(at(0))).toEqual([]);
-    expect(await opened.outbox.expire(minuteLater)).toEqual([anEffect('a')]);
-    expect(await opened.outbox.expire(minuteLater)).toEqual([]);
+    expect(await expire()).toEqual([]);
+    leaseTime = minuteLater;
+    expect(await expire()).toEqual([{ effect: anEffect('a'), attempts: 1, over: true }]);
+    expect(await expire()).toEqual([]);
     expect(await opened.outbox.finish('one', 'a', { kind: 'sent' }, minuteLater, nothing)).toBe(false);
     expect(await claim('two', 1)).toEqual([]);
     const problems = await opened.store.transaction((tx) => tx.outbox.problems());
@@ -140,20 +144,72 @@ describe('the outbox', () => {
     await enqueue(anEffect('found'), anEffect('absent'), anEffect('refused'));
     await claim('one');
     await opened.outbox.finish('one', 'refused', { kind: 'dead', detail: 'missing_scope' }, at(0), nothing);
-    await opened.outbox.expire(at(1));
+    leaseTime = at(1);
+    await expire();
     expect(await opened.outbox.counts()).toEqual({ waiting: 0, sending: 0, uncertain: 2, dead: 1 });
     expect(await opened.outbox.confirm('found', at(1), (tx) => tx.people.save(aPerson('p')))).toBe(true);
     expect(await opened.outbox.confirm('found', at(1), nothing)).toBe(false);
     expect(await opened.outbox.confirm('refused', at(1), nothing)).toBe(false);
-    expect(await opened.outbox.again('found', at(1))).toBe(false);
-    expect(await opened.outbox.again('absent', at(1))).toBe(true);
-    expect(await opened.outbox.again('refused', at(1))).toBe(true);
+    expect(await opened.outbox.again('found', at(1), 1)).toBe(false);
+    expect(await opened.outbox.again('absent', at(1), 0)).toBe(false);
+    expect(await opened.outbox.again('absent', at(1), 1)).toBe(true);
+    expect(await opened.outbox.again('refused', at(1), 1)).toBe(false);
     const tries = await opened.outbox.claim('two', at(1), 60_000, 10);
     expect(Object.fromEntries(tries.map(({ effect, attempts }) => [effect.key, attempts]))).toEqual({
       absent: 1,
-      refused: 0,
     });
     expect(await opened.store.transaction((tx) => tx.people.byId('p'))).not.toBeNull();
+  });
+
+  it('leaves what a worker that only stands still has in hand, for as long as patience lasts', async () => {
+    await enqueue(anEffect('a'));
+    await opened.outbox.join('still');
+    await claim('still');
+    leaseTime = new Date(minuteLater.getTime() + 599_000);
+    expect(await expire()).toEqual([]);
+    leaseTime = new Date(minuteLater.getTime() + 600_000);
+    expect(await expire()).toEqual([{ effect: anEffect('a'), attempts: 1, over: false }]);
+  });
+
+  it('leaves what the worker itself is still busy with', async () => {
+    await enqueue(anEffect('a'), anEffect('b'));
+    await opened.outbox.join('looker');
+    await claim('looker');
+    leaseTime = at(1);
+    expect((await expire(['a'])).map(({ effect }) => effect.key)).toEqual(['b']);
+  });
+
+  it('gives one at a time about one subject, in its order, whoever asks', async () => {
+    await enqueue(
+      anEffect('pair/1/b'),
+      anEffect('pair/1/a'),
+      anEffect('pair/2/a'),
+      anEffect('pair/1/c', { kind: 'x' }),
+    );
+    expect(await claim('one')).toEqual(['pair/1/b', 'pair/2/a']);
+    expect(await claim('two')).toEqual([]);
+    await opened.outbox.finish('one', 'pair/1/b', { kind: 'sent' }, at(0), nothing);
+    expect(await claim('two')).toEqual(['pair/1/a']);
+    await opened.outbox.finish('two', 'pair/1/a', { kind: 'sent' }, at(0), nothing);
+    expect(await claim('one')).toEqual(['pair/1/c']);
+  });
+
+  it('gives each kind its turn: a digest does not wait behind all check-ins', async () => {
+    const checkIns = Array.from({ length: 300 }, (_, n) => anEffect(`pair/${n}/check-in`, { kind: 'check-in' }));
+    await enqueue(...checkIns);
+    await enqueue(anEffect('programme/p/digest', { kind: 'digest' }));
+    expect(await claim('one', 0, 2)).toEqual(['pair/0/check-in', 'programme/p/digest']);
+  });
+
+  it('leaves what a full limit holds, and nothing else', async () => {
+    await enqueue(anEffect('a/1/x'), anEffect('b/2/x'));
+    await claim('one', 0, 1);
+    await opened.outbox.finish('one', 'a/1/x', { kind: 'held', scope: 'slack T1', notBefore: at(0) }, at(0), nothing);
+    expect(await opened.outbox.next(['slack T1'])).toEqual(at(0));
+    const [claimed] = await opened.outbox.claim('one', at(0), 60_000, 10, ['slack T1']);
+    expect(claimed?.effect.key).toBe('b/2/x');
+    expect(await opened.outbox.next(['slack T1'])).toBeNull();
+    expect(await claim('two')).toEqual(['a/1/x']);
   });
 
   it('calls off what waits under a prefix, taken literally', async () => {

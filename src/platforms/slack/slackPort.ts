@@ -25,6 +25,8 @@ const eventType = 'rapport_message';
 
 /** Slack behind the platform port. Every method maps whatever goes wrong to a `PlatformError`. */
 export function slackPort({ client, identity, serves }: SlackPortParts): PlatformPort {
+  /** A person's direct talk stays the same; opening it anew would take a call each time. */
+  const talks = new Map<string, string>();
   const inWorkspace = async <T>(tenant: string, deed: () => Promise<T>): Promise<T> => {
     try {
       if (!(await serves(tenant))) throw new PlatformError('not-found', 'other_workspace');
@@ -49,10 +51,14 @@ export function slackPort({ client, identity, serves }: SlackPortParts): Platfor
     platform: 'slack',
     openDirectTalk: (account) =>
       inWorkspace(account.tenant, async () => {
+        const known = talks.get(nameOf(account));
+        if (known !== undefined) return conversationOf(account, known);
         const { channel } = await client.conversations.open({ users: account.user });
         if (channel?.id === undefined) throw new PlatformError('uncertain', 'no_channel');
+        talks.set(nameOf(account), channel.id);
         return conversationOf(account, channel.id);
       }),
+    knowsTalk: async (account) => talks.has(nameOf(account)),
     openPairSpace: (request) =>
       inWorkspace(request.tenant, async () => {
         const { botUser } = await identity();
@@ -103,6 +109,8 @@ export function slackPort({ client, identity, serves }: SlackPortParts): Platfor
 const inert = { link_names: false, parse: 'none', unfurl_links: false, unfurl_media: false } as const;
 
 const alreadyOver = new Set(['already_archived', 'is_archived', 'not_in_channel', 'channel_not_found']);
+
+const nameOf = ({ tenant, user }: Account): string => `${tenant} ${user}`;
 
 function conversationOf({ tenant }: Pick<Account, 'tenant'>, id: string): Conversation {
   return { platform: 'slack', tenant, id, serviceUrl: null };

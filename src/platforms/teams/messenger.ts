@@ -10,6 +10,7 @@ import { type Connector, withConnector } from './withConnector.ts';
 /** Posting through the Bot connector. Every method throws a `PlatformError`. */
 export interface Messenger {
   openDirectTalk(account: Account): Promise<Conversation>;
+  knowsTalk(account: Account): Promise<boolean>;
   post(conversation: Conversation, card: AdaptiveCard): Promise<MessageRef>;
   say(conversation: Conversation, text: string): Promise<void>;
   update(message: MessageRef, card: AdaptiveCard): Promise<void>;
@@ -49,6 +50,7 @@ export function messenger(
       await options.directTalks.save(account, conversation);
       return conversation;
     },
+    knowsTalk: async (account) => (await options.directTalks.find(account)) !== null,
     async post(conversation, card) {
       const activity = message(conversation, card);
       const { id } = await at(conversation, (c) => c.conversations.sendToConversation(conversation.id, activity));

@@ -28,6 +28,7 @@ export function teamsPort(
   return {
     platform: 'teams',
     openDirectTalk: (account) => messenger.openDirectTalk(account),
+    knowsTalk: (account) => messenger.knowsTalk(account),
     openPairSpace: (request) => openSpace(request),
     post: (conversation, view) => messenger.post(conversation, toCard(view)),
     update: (message, view) => messenger.update(message, toCard(view)),
