@@ -36,7 +36,9 @@ export type Block =
   | { readonly kind: 'link'; readonly label: string; readonly url: string }
   | { readonly kind: 'image'; readonly url: string; readonly alternative: string }
   | { readonly kind: 'divider' }
-  | { readonly kind: 'buttons'; readonly buttons: readonly Button[] };
+  | { readonly kind: 'buttons'; readonly buttons: readonly Button[] }
+  /** How something stands, and the one thing to do about it beside it. */
+  | { readonly kind: 'line'; readonly text: string; readonly button: Button };
 
 export interface MessageView {
   /** One sentence that stands for the whole: notifications, screen readers, clients without blocks. */

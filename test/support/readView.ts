@@ -19,6 +19,8 @@ function wordsOf(block: Block): string[] {
       return [];
     case 'buttons':
       return block.buttons.map(({ label }) => label);
+    case 'line':
+      return [block.text, block.button.label];
   }
 }
 
@@ -28,7 +30,10 @@ export function textOf(view: MessageView): string {
 }
 
 export function buttonsOf(view: MessageView): readonly Button[] {
-  return view.blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons : []));
+  return view.blocks.flatMap((block) => {
+    if (block.kind === 'line') return [block.button];
+    return block.kind === 'buttons' ? block.buttons : [];
+  });
 }
 
 /** The action behind a button, found by its label. @throws naming the labels there are. */

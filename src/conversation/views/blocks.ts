@@ -14,6 +14,8 @@ export const list = (items: readonly string[]): Block => ({ kind: 'list', items 
 export const divider: Block = { kind: 'divider' };
 export const buttons = (...all: readonly Button[]): Block => ({ kind: 'buttons', buttons: all });
 
+export const line = (words: string, press: Button): Block => ({ kind: 'line', text: words, button: press });
+
 export const does = (verb: string, id = '', arg = ''): ActionRef => ({ verb, id, arg });
 
 export function button(

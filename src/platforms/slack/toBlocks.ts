@@ -50,6 +50,14 @@ function toBlock(block: Block): types.KnownBlock[] {
         type: 'actions',
         elements: row.map((button, index) => toButton(button, index)),
       }));
+    case 'line':
+      return [
+        {
+          type: 'section',
+          text: plainText(block.text, limits.sectionText),
+          accessory: toButton(block.button, 0),
+        },
+      ];
   }
 }
 

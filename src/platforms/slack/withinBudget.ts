@@ -21,6 +21,7 @@ function sizeOf(block: Block): number {
   switch (block.kind) {
     case 'heading':
     case 'text':
+    case 'line':
       return block.text.length;
     case 'quote':
       return block.text.length + block.by.length;
@@ -41,6 +42,7 @@ function shortened(block: Block, room: number): Block {
     case 'heading':
     case 'text':
     case 'quote':
+    case 'line':
       return { ...block, text: shorten(block.text, room) };
     case 'list':
       return { kind: 'text', text: shorten(block.items.map((item) => `• ${item}`).join('\n'), room), tone: 'plain' };

@@ -49,6 +49,28 @@ export function toElements(block: Block, max: number): readonly Element[] {
         { type: 'ActionSet', actions: row.map(toAction) },
         ...row.flatMap(confirmation),
       ]);
+    case 'line':
+      return [
+        {
+          type: 'ColumnSet',
+          spacing: 'small',
+          columns: [
+            {
+              type: 'Column',
+              width: 'stretch',
+              verticalContentAlignment: 'center',
+              items: [inertText(shorten(block.text, max))],
+            },
+            {
+              type: 'Column',
+              width: 'auto',
+              verticalContentAlignment: 'center',
+              items: [{ type: 'ActionSet', actions: [toAction(block.button)] }],
+            },
+          ],
+        },
+        ...confirmation(block.button),
+      ];
   }
 }
 

@@ -26,9 +26,9 @@ const readable = z.object({
 const contextElements = z.object({
   elements: z.array(z.object({ text: z.string().optional(), type: z.string(), alt_text: z.string().optional() })),
 });
-const pressables = z.object({
-  elements: z.array(z.looseObject({ type: z.string(), text: z.object({ text: z.string() }).optional() })),
-});
+const pressable = z.looseObject({ type: z.string(), text: z.object({ text: z.string() }).optional() });
+const pressables = z.object({ elements: z.array(pressable) });
+const withAccessory = z.object({ accessory: pressable.optional() });
 
 /** mrkdwn and message text come escaped (docs: "Formatting text for app surfaces, escaping"). */
 export function unescaped(text: string): string {
@@ -79,11 +79,16 @@ export function controlsOf(
   blocks: readonly SlackBlock[],
   where: { readonly conversationId: string | null; readonly messageId: string | null },
 ): ChatControl[] {
-  return blocks.flatMap((block) =>
-    block.type === 'actions'
-      ? pressables.parse(block).elements.map((native) => ({ ...where, label: native.text?.text ?? '', native }))
-      : [],
-  );
+  const control = (native: z.infer<typeof pressable>): ChatControl => ({
+    ...where,
+    label: native.text?.text ?? '',
+    native,
+  });
+  return blocks.flatMap((block) => {
+    if (block.type === 'actions') return pressables.parse(block).elements.map(control);
+    const { accessory } = withAccessory.parse(block);
+    return accessory && accessory.type !== 'image' ? [control(accessory)] : [];
+  });
 }
 
 const kinds = {

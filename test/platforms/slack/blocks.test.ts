@@ -36,6 +36,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constant('image'), url: fc.webUrl(), alternative: text }),
   fc.record({ kind: fc.constant('divider') }),
   fc.record({ kind: fc.constant('buttons'), buttons: fc.array(button, { maxLength: 30 }) }),
+  fc.record({ kind: fc.constant('line'), text, button }),
 );
 const option = fc.record({ value: fc.uuid(), label: text });
 const options = fc.uniqueArray(option, { maxLength: 130, selector: (one) => one.value });

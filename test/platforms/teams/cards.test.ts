@@ -44,6 +44,11 @@ const everyBlock: readonly Block[] = [
       },
     ],
   },
+  {
+    kind: 'line',
+    text: 'Ada has waited for three days',
+    button: { label: 'Remind', action: { verb: 'remind', id: '1', arg: '' }, tone: 'plain', confirm: null },
+  },
 ];
 
 const base = { hint: null, required: false, error: null };
