@@ -1,5 +1,6 @@
 import type { Capability } from './capability.ts';
 import { contact } from './contact/contact.ts';
+import { coordinating } from './coordinating/coordinating.ts';
 import { digest } from './digest/digest.ts';
 import { finding } from './finding/finding.ts';
 import { joining } from './joining/joining.ts';
@@ -17,4 +18,5 @@ export const capabilities: readonly Capability[] = [
   pairing,
   keeping,
   digest,
+  coordinating,
 ];

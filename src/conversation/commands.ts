@@ -9,6 +9,7 @@ export const commandNames = [
   'goals',
   'away',
   'quit',
+  'coordinate',
   'help',
 ] as const;
 

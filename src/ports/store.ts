@@ -9,8 +9,10 @@ import type { Account, Platform } from '../core/people/account.ts';
 import type { Participation } from '../core/people/participation.ts';
 import type { Person } from '../core/people/person.ts';
 import type { DueDate } from '../core/schedule/dueDate.ts';
+import type { AuditRepository } from './audit.ts';
 import type { Conversation, MessageRef } from './conversation.ts';
 import type { Effect } from './effect.ts';
+import type { FiguresRepository } from './figures.ts';
 
 /** Reads answer `null` or an empty list for what is not there; `save` inserts or replaces by id. */
 export interface PeopleRepository {
@@ -27,6 +29,8 @@ export interface ParticipationRepository {
   of(personId: string): Promise<Participation[]>;
   find(personId: string, programmeId: string): Promise<Participation | null>;
   inProgramme(programmeId: string): Promise<Participation[]>;
+  /** Of these people in one programme, as many as there are. */
+  ofPeople(personIds: readonly string[], programmeId: string): Promise<Participation[]>;
   /** Locks the row until the transaction ends: whoever counts a mentor's places does so alone. */
   lock(id: string): Promise<Participation | null>;
   save(participation: Participation): Promise<void>;
@@ -182,6 +186,8 @@ export interface Repositories {
   readonly directTalks: DirectTalkRepository;
   readonly dueDates: DueDateRepository;
   readonly coordinators: CoordinatorRepository;
+  readonly audit: AuditRepository;
+  readonly figures: FiguresRepository;
 }
 
 export interface Store {

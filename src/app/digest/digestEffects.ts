@@ -7,7 +7,7 @@ import type { Job } from '../job.ts';
 import { tell } from '../tell.ts';
 import { digestChannel } from './digestChannel.ts';
 import { tellDigestDirectly } from './digestDue.ts';
-import { loadFigures } from './loadFigures.ts';
+import { loadDigest } from './loadDigest.ts';
 import { tellCoordinators } from './tellCoordinators.ts';
 
 type Ids = Readonly<Record<string, string>>;
@@ -20,13 +20,9 @@ export const digestInChannel: EffectCase = {
     const { programme, week } = found;
     const conversation = await digestChannel(job, programme, ids.platform === 'teams' ? 'teams' : 'slack');
     if (!conversation) return { kind: 'drop', reason: 'channel-unknown' };
-    const { figures, nameOf } = await loadFigures(job, programme, week);
     const words = wordsFor(programme.languages[0] ?? 'en', knownZone(programme.timeZone));
-    return {
-      kind: 'post',
-      to: { kind: 'conversation', conversation },
-      view: digestView(words, programme, figures, nameOf),
-    };
+    const view = digestView(words, await loadDigest(job, programme, week));
+    return { kind: 'post', to: { kind: 'conversation', conversation }, view };
   },
   failed: async (job, ids, error) => {
     const found = await digestOf(job, ids);
@@ -42,10 +38,9 @@ export const digestDirect: EffectCase = {
   plan: async (job, ids) => {
     const found = await digestOf(job, ids);
     if (!found) return { kind: 'drop', reason: 'unknown-programme' };
-    return tell(job, ids.coordinator ?? '', 'working', async (words) => {
-      const { figures, nameOf } = await loadFigures(job, found.programme, found.week);
-      return digestView(words, found.programme, figures, nameOf);
-    });
+    return tell(job, ids.coordinator ?? '', 'working', async (words) =>
+      digestView(words, await loadDigest(job, found.programme, found.week)),
+    );
   },
 };
 

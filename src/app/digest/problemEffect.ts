@@ -1,6 +1,7 @@
 import { problemView } from '../../conversation/views/digest/problemView.ts';
 import { problemCodeSchema } from '../../core/digest/problemCode.ts';
 import type { EffectCase } from '../capability.ts';
+import { concerned } from '../concerned.ts';
 import type { Job } from '../job.ts';
 import { tell } from '../tell.ts';
 
@@ -23,11 +24,4 @@ export const problemEffect: EffectCase = {
 async function stillMissing(job: Job, { pair }: Readonly<Record<string, string>>): Promise<boolean> {
   const spaces = pair ? await job.tx.spaces.ofPair(pair) : [];
   return spaces.some(({ state }) => state === 'opening');
-}
-
-async function concerned(job: Job, ids: Readonly<Record<string, string>>): Promise<string[]> {
-  const pair = ids.pair ? await job.tx.pairs.byId(ids.pair) : null;
-  const request = ids.request ? await job.tx.requests.byId(ids.request) : null;
-  const all = [ids.person, pair?.menteeId, pair?.mentorId, request?.menteeId, request?.mentorId];
-  return [...new Set(all.filter((id) => id !== undefined))];
 }

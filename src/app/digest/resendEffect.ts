@@ -1,5 +1,6 @@
 import { note } from '../../conversation/views/note.ts';
 import type { ActionCase } from '../capability.ts';
+import { writeDown } from '../coordinating/writeDown.ts';
 import { coordinatorsOf } from '../coordinatorsOf.ts';
 import { notAllowed } from '../notAllowed.ts';
 import { programmeOfEffect } from './programmeOfEffect.ts';
@@ -14,5 +15,14 @@ export const resendEffect: ActionCase = async (call, { id }) => {
   const coordinators = await coordinatorsOf(call, programme);
   if (!coordinators.some((coordinator) => coordinator.id === call.person.id)) return notAllowed(call);
   const again = await call.tx.outbox.resend(id, call.now);
+  if (again && problem) {
+    const { person } = call;
+    await writeDown(call, {
+      actorId: person.id,
+      programmeId: programme,
+      code: 'delivery-resent',
+      facts: { kind: problem.kind },
+    });
+  }
   return { kind: 'answer', view: note(call.words.t(again ? 'digest.resend.done' : 'digest.resend.gone')) };
 };

@@ -13,6 +13,8 @@ const may = (subject: SubjectName, ...standings: readonly [Standing, ...Standing
   may: standings,
 });
 const everybody = may('self', 'anyone');
+/** Ids of coordinators' verbs begin with the programme's. */
+const byCoordinator = may('programme', 'coordinator');
 const eitherOfThem = may('pair', 'partner');
 /** Told kindly that it has ended, so it may still be pressed then. */
 const eitherEvenThen = may('pair', 'partner', 'former-partner');
@@ -36,6 +38,7 @@ export const rights: {
     goals: everybody,
     away: everybody,
     quit: everybody,
+    coordinate: may('self', 'coordinator'),
     help: everybody,
   },
   actions: {
@@ -85,6 +88,14 @@ export const rights: {
     'keeping.review': eitherOfThem,
     // What coordinators are told
     'digest.resend': may('problem', 'coordinator'),
+    'coordinate.menu': byCoordinator,
+    'coordinate.list': byCoordinator,
+    'coordinate.nudge': byCoordinator,
+    'coordinate.nudge-pair': byCoordinator,
+    'coordinate.talk': byCoordinator,
+    'coordinate.close': byCoordinator,
+    'coordinate.extend': byCoordinator,
+    'coordinate.short': byCoordinator,
   },
   forms: {
     joining: may('programme', 'anyone'),
@@ -101,5 +112,6 @@ export const rights: {
     'pair.extend': eitherEvenThen,
     'keeping.meeting': eitherOfThem,
     'keeping.goal': may('goal-form', 'partner'),
+    'coordinate.extend': byCoordinator,
   },
 };

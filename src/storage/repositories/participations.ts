@@ -37,6 +37,7 @@ export function createParticipations({ db, installationId }: Scope): Participati
       return row === null ? null : toParticipation(row);
     },
     inProgramme: (programmeId) => many({ programmeId }),
+    ofPeople: (personIds, programmeId) => many({ programmeId, personId: { in: [...personIds] } }),
     lock: async (id) => {
       await db.$queryRaw`SELECT 1 FROM participations WHERE installation_id = ${installationId} AND id = ${id} FOR UPDATE`;
       return byId(id);

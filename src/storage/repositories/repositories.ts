@@ -1,9 +1,11 @@
 import type { Repositories } from '../../ports/store.ts';
+import { createAudit } from './audit.ts';
 import { createCheckIns } from './checkIns.ts';
 import { createClaims } from './claims.ts';
 import { createCoordinators } from './coordinators.ts';
 import { createDirectTalks } from './directTalks.ts';
 import { createDueDates } from './dueDates.ts';
+import { createFigures } from './figures.ts';
 import { createFirstContacts } from './firstContacts.ts';
 import { createGoals } from './goals.ts';
 import { createMessages } from './messages.ts';
@@ -36,5 +38,7 @@ export function createRepositories(scope: Scope): Repositories {
     directTalks: createDirectTalks(scope),
     dueDates: createDueDates(scope),
     coordinators: createCoordinators(scope),
+    audit: createAudit(scope),
+    figures: createFigures(scope),
   };
 }

@@ -1,130 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { digestFigures } from '../../../src/core/digest/digestFigures.ts';
+import { picturesSpans } from '../../../src/core/digest/compare.ts';
 import { comingDigests, digestWeek, lastDigest } from '../../../src/core/digest/digestWeek.ts';
+import { noMatch } from '../../../src/core/digest/noMatch.ts';
+import { shortageOf } from '../../../src/core/digest/shortages.ts';
 import { smallCounts } from '../../../src/core/digest/smallCounts.ts';
-import type { CheckInAnswer } from '../../../src/core/mentoring/checkIn.ts';
-import type { Pair } from '../../../src/core/pairing/pair.ts';
-import type { Participation } from '../../../src/core/people/participation.ts';
 import { testProgramme } from '../../support/testProgramme.ts';
-
-const now = new Date('2026-11-30T08:00:00Z');
-const week = { from: new Date('2026-11-23T08:00:00Z'), until: now };
-const old = new Date('2026-10-01T08:00:00Z');
-
-const part = (personId: string, more: Partial<Participation>): Participation => ({
-  id: `par-${personId}`,
-  personId,
-  programmeId: 'test',
-  roles: ['mentee'],
-  population: null,
-  assignmentStart: null,
-  assignmentEnd: null,
-  former: null,
-  capacity: 0,
-  preference: { grades: [], specialisations: [] },
-  taking: true,
-  state: 'active',
-  joinedAt: old,
-  leftAt: null,
-  ...more,
-});
-const pair = (id: string, menteeId: string, mentorId: string, more: Partial<Pair> = {}): Pair => ({
-  id,
-  programmeId: 'test',
-  menteeId,
-  mentorId,
-  cadence: 'weekly',
-  state: 'active',
-  startedAt: old,
-  endsAt: null,
-  endedAt: null,
-  endReason: null,
-  ...more,
-});
-const asked = (pairId: string, answer: CheckInAnswer | null, dueAt = '2026-11-25T10:00:00Z') => ({
-  id: `chk-${pairId}-${dueAt}`,
-  pairId,
-  period: dueAt.slice(0, 10),
-  dueAt: new Date(dueAt),
-  answer,
-  answeredBy: null,
-  answeredAt: null,
-});
-const request = (menteeId: string, state: 'open' | 'declined', createdAt: string) => ({
-  id: `req-${menteeId}`,
-  programmeId: 'test',
-  menteeId,
-  mentorId: 'm1',
-  state,
-  note: null,
-  question: null,
-  more: null,
-  declineReason: null,
-  createdAt: new Date(createdAt),
-  lapsesAt: now,
-  answeredAt: null,
-});
-
-describe('the figures of a week', () => {
-  const figures = digestFigures(
-    testProgramme({ populations: [{ id: 'sarc', label: { en: 'SARC' }, entryRoute: 'assigned' }] }),
-    {
-      participations: [
-        part('a', { joinedAt: new Date('2026-11-24T08:00:00Z') }),
-        part('b', {}),
-        part('c', {}),
-        part('d', { population: 'sarc' }),
-        part('e', {}),
-        part('m1', { roles: ['mentor'], capacity: 3 }),
-        part('m2', { roles: ['mentor'], capacity: 1 }),
-        part('m3', { roles: ['mentor'], capacity: 2, taking: false }),
-        part('gone', { state: 'left' }),
-      ],
-      requests: [request('a', 'open', '2026-11-26T08:00:00Z'), request('e', 'declined', '2026-11-26T08:00:00Z')],
-      pairs: [
-        pair('p1', 'b', 'm1', {
-          startedAt: new Date('2026-11-24T08:00:00Z'),
-          endsAt: new Date('2026-12-10T08:00:00Z'),
-        }),
-        pair('p2', 'c', 'm2'),
-        pair('p3', 'x', 'm1', { state: 'ended', endedAt: new Date('2026-11-29T08:00:00Z') }),
-      ],
-      checkIns: [asked('p1', 'met'), asked('p2', 'not-yet'), asked('p2', 'met', '2026-11-10T10:00:00Z')],
-      away: new Set(['m3']),
-      problems: { dead: 1, uncertain: 0 },
-    },
-    week,
-    now,
-  );
-
-  it('U6: counts who joined, was paired and met, and whose requests wait', () => {
-    expect(figures).toMatchObject({
-      newMentees: 1,
-      newMentors: 0,
-      pairsEnded: 1,
-      pairsActive: 2,
-      met: 1,
-      slowRequests: 1,
-    });
-    expect(figures.requests).toEqual([{ menteeId: 'a', mentorId: 'm1', days: 4 }]);
-    expect(figures.pairsFormed.map(({ id }) => id)).toEqual(['p1']);
-    expect(figures.notMet.map(({ id }) => id)).toEqual(['p2']);
-    expect(figures.noAnswer).toEqual([]);
-    expect(figures.endingSoon.map(({ id }) => id)).toEqual(['p1']);
-  });
-
-  it('U6: says who is left out and why', () => {
-    expect(figures.waiting).toEqual([
-      { personId: 'a', reason: 'waits-for-answer' },
-      { personId: 'd', reason: 'centre-proposes' },
-      { personId: 'e', reason: 'no-request' },
-    ]);
-  });
-
-  it('counts places of mentors who are there and taking', () => {
-    expect(figures).toMatchObject({ mentorsWithRoom: 1, placesFree: 2, mentorsFull: 1 });
-  });
-});
 
 describe('the week of a digest', () => {
   const programme = testProgramme();
@@ -167,5 +47,47 @@ describe('X3: small counts', () => {
     ],
   ])('%j is told as %j', (counts, told) => {
     expect(Object.fromEntries(smallCounts(new Map(Object.entries(counts))))).toEqual(told);
+  });
+});
+
+describe('why somebody has no mentor', () => {
+  it('X1: is the rule that keeps most mentors with room away, with the smallest change', () => {
+    expect(
+      noMatch([
+        [{ code: 'grade', gradesMissing: 3 }],
+        [{ code: 'grade', gradesMissing: 1 }, { code: 'declined' }],
+        [{ code: 'language', mentorLanguages: ['fr'] }],
+      ]),
+    ).toEqual({ why: 'rule', exclusion: { code: 'grade', gradesMissing: 1 }, mentors: 2 });
+  });
+
+  it('is told apart from nobody having room, and from nobody having been proposed', () => {
+    expect(noMatch([])).toEqual({ why: 'nobody-has-room' });
+    expect(noMatch([[{ code: 'own-manager' }], [], []])).toEqual({ why: 'not-proposed', suitable: 2 });
+  });
+});
+
+describe('a shortage', () => {
+  it.each([
+    [7, 3, { mentees: 7, places: null }],
+    [7, 0, { mentees: 7, places: 0 }],
+    [9, 6, { mentees: 9, places: 6 }],
+    [4, 0, { mentees: null, places: 0 }],
+    [4, 2, { mentees: null, places: null }],
+  ])('X3: of %i mentees and %i places hides what is under five', (mentees, places, told) => {
+    expect(shortageOf('specialisation', { value: 'climate', mentees, places })).toMatchObject(told);
+  });
+});
+
+describe('what a picture compares', () => {
+  it('is this week and the last, and one length of the programme and the one before', () => {
+    const spans = picturesSpans(testProgramme(), {
+      from: new Date('2026-10-19T06:00:00Z'),
+      until: new Date('2026-10-26T07:00:00Z'),
+    });
+    // The clock went back on 25 October: the same local hour is another instant.
+    expect(spans.lastWeek).toEqual({ from: new Date('2026-10-12T06:00:00Z'), until: new Date('2026-10-19T06:00:00Z') });
+    expect(spans.cohort.from).toEqual(new Date('2026-04-26T06:00:00Z'));
+    expect(spans.lastCohort).toEqual({ from: new Date('2025-10-26T07:00:00Z'), until: spans.cohort.from });
   });
 });

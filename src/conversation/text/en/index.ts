@@ -1,5 +1,6 @@
 import { common } from './common.ts';
 import { contact } from './contact.ts';
+import { coordinating } from './coordinating.ts';
 import { digest } from './digest.ts';
 import { explaining } from './explaining.ts';
 import { files } from './files.ts';
@@ -22,6 +23,7 @@ export const en = {
   ...people,
   ...digest,
   ...files,
+  ...coordinating,
 };
 
 export type TextKey = keyof typeof en;

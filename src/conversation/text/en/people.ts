@@ -73,5 +73,6 @@ export const people = {
   'help.profile': 'See and change what you told me, and the language.',
   'help.away': 'Be away until a date: “away 2026-12-24”. With “back” I start again at once.',
   'help.quit': 'Leave a programme. I ask before anything happens.',
-  'help.coordinator': 'You are a coordinator: claims to confirm and the weekly digest come to you by themselves.',
+  'help.coordinator':
+    'You are a coordinator: the weekly digest comes to you by itself, and “coordinate” shows what you can do.',
 } as const;

@@ -2,41 +2,109 @@ import type { digest as en } from '../en/digest.ts';
 
 export const digest: Record<keyof typeof en, string> = {
   'digest.title': '{programme} : la semaine',
-  'digest.quiet': 'Une semaine calme : rien de nouveau, et personne n’attend.',
-  'digest.people': 'Personnes',
+  'digest.quiet': 'Rien n’attend votre décision cette semaine.',
   'digest.newPeople':
     '{mentees, plural, =0 {Aucune nouvelle personne mentorée} one {# nouvelle personne mentorée} other {# nouvelles personnes mentorées}}, {mentors, plural, =0 {aucun nouveau mentor} one {# nouveau mentor} other {# nouveaux mentors}}',
-  'digest.ofPopulation': '{population} : {count}',
-  'digest.fewOfPopulation': '{population} : trop peu pour être indiqué',
   'digest.room':
     '{mentors, plural, =0 {Aucun mentor n’a de place en ce moment} one {# mentor a de la place} other {# mentors ont de la place}} ({places, plural, =0 {aucune place libre} one {# place libre} other {# places libres}}) ; {full, plural, =0 {aucun au complet} one {# au complet} other {# au complet}}',
+  'digest.requests': '{count, plural, one {# demande sans réponse} other {# demandes sans réponse}}',
+  'digest.request':
+    '{mentee} a sollicité {mentor} {days, plural, =0 {aujourd’hui} one {il y a # jour} other {il y a # jours}} ; expire {left, plural, =0 {aujourd’hui} one {dans # jour} other {dans # jours}}',
+  'digest.requestMore':
+    '{mentor} a demandé des précisions à {mentee} {days, plural, =0 {aujourd’hui} one {il y a # jour} other {il y a # jours}} ; expire {left, plural, =0 {aujourd’hui} one {dans # jour} other {dans # jours}}',
+  'digest.noMatch': '{count, plural, one {# personne sans mentor} other {# personnes sans mentor}}',
+  'digest.who': '{name} : {how}',
   'digest.claims':
     '{count, plural, one {# ancienne participation attend votre confirmation} other {# anciennes participations attendent votre confirmation}}',
-  'digest.waiting': 'En attente d’un mentor',
-  'digest.waiting.away': 'En congé : {names}',
-  'digest.waiting.centreProposes': 'Attendent votre proposition : {names}',
-  'digest.waiting.waitsForAnswer': 'Ont fait une demande et attendent la réponse : {names}',
-  'digest.waiting.noRequest': 'N’ont encore sollicité personne : {names}',
-  'digest.requests': 'Demandes',
-  'digest.requestsOpen':
-    '{count, plural, one {# demande attend} other {# demandes attendent}} une réponse, {slow, plural, =0 {aucune depuis plus de deux jours} one {# depuis plus de deux jours} other {# depuis plus de deux jours}}',
-  'digest.request':
-    '{mentee} a sollicité {mentor} {days, plural, =0 {aujourd’hui} one {il y a # jour} other {il y a # jours}}',
-  'digest.pairs': 'Binômes',
-  'digest.pairsNow':
-    '{active, plural, =0 {Aucun binôme en cours} one {# binôme en cours} other {# binômes en cours}}, {ended, plural, =0 {aucun terminé} one {# terminé} other {# terminés}} cette semaine',
-  'digest.formed': 'Nouveaux cette semaine : {pairs}',
-  'digest.met':
-    'Interrogés cette semaine : {met, plural, one {# binôme s’est rencontré} other {# binômes se sont rencontrés}}, {notMet, plural, one {# ne s’est pas vu} other {# ne se sont pas vus}}, {noAnswer, plural, one {# n’a pas répondu} other {# n’ont pas répondu}}',
-  'digest.notMet': 'Ne se sont pas vus : {pairs}',
-  'digest.noAnswer': 'Sans réponse : {pairs}',
-  'digest.ending': 'Se terminent dans les quatre semaines : {pairs}',
+  'digest.claim': '{name} dit avoir déjà participé au programme',
+  'digest.notMet':
+    '{count, plural, one {# binôme ne s’est pas vu cette fois} other {# binômes ne se sont pas vus cette fois}}',
+  'digest.atRisk': '{count, plural, one {# binôme fragile} other {# binômes fragiles}}',
+  'digest.silent':
+    '{count, plural, one {# binôme ne s’est pas vu depuis longtemps} other {# binômes ne se sont pas vus depuis longtemps}}',
+  'digest.missed':
+    '{pair} : {missed, plural, one {pas de rencontre au dernier point} other {pas de rencontre aux # derniers points}}',
+  'digest.ending':
+    '{count, plural, one {# binôme se termine dans les quatre semaines} other {# binômes se terminent dans les quatre semaines}}',
+  'digest.ends': '{pair} : se termine le {date}',
+  'digest.shortage': 'Ce qui manque du côté des mentors',
+  'digest.short':
+    '{what} : {mentees, plural, one {# personne attend} other {# personnes attendent}}, {places, plural, =0 {aucune place libre} one {# place libre} other {# places libres}}',
+  'digest.shortPlacesFew':
+    '{what} : {mentees, plural, one {# personne attend} other {# personnes attendent}}, moins de cinq places libres',
+  'digest.shortFew': '{what} : moins de cinq personnes attendent, et il y a moins de places encore',
+  'digest.shortFewNone': '{what} : moins de cinq personnes attendent, et aucun mentor n’a de place libre',
+  'digest.delivery':
+    '{count, plural, one {# message n’est peut-être pas arrivé} other {# messages ne sont peut-être pas arrivés}}',
+  'digest.maybe': 'Pour {people}, {date} : peut-être arrivé, peut-être pas',
+  'digest.dead': 'Pour {people}, {date} : n’a pas pu être remis',
   'digest.pair': '{mentee} avec {mentor}',
-  'digest.andMore': '{count, plural, one {# autre} other {# autres}}',
-  'digest.delivery': 'Envois',
-  'digest.dead': '{count, plural, one {# message n’a pas pu être remis} other {# messages n’ont pas pu être remis}}',
-  'digest.uncertain':
-    '{count, plural, one {# message est peut-être arrivé et n’est pas répété} other {# messages sont peut-être arrivés et ne sont pas répétés}} automatiquement',
+  'digest.andMore': 'et {count, plural, one {# autre} other {# autres}}',
+  'digest.seeAll': 'Tout voir',
+  'digest.next': 'Suite',
+  'digest.nothingLeft': 'Il ne reste rien ici.',
+  'digest.remind': 'Relancer',
+  'digest.propose': 'Proposer',
+  'digest.nudge': 'Encourager',
+  'digest.talk': 'Leur parler',
+  'digest.extend': 'Prolonger',
+  'digest.close': 'Clore',
+  'digest.closeTitle': 'Clore ce binôme ?',
+  'digest.closeAsk':
+    'Les deux apprendront avec tact qu’il se termine sans faute de personne, et leur espace sera fermé. Ils pourront trouver un nouveau mentor.',
+  'digest.whoCould': 'Qui pourrait aider',
+  'digest.resend': 'Renvoyer',
+  'digest.resendAsk': 'Le message est peut-être déjà arrivé ; renvoyé, il sera peut-être lu deux fois.',
+  'digest.resendYes': 'Le renvoyer',
+  'digest.act': 'Ce que je peux faire',
+  'digest.picture': 'Où en est le programme',
+  'digest.chart': 'Un graphique des huit dernières semaines. {text}',
+  'digest.chartText':
+    'Cette semaine, {joined, plural, =0 {personne n’est arrivé} one {# personne est arrivée} other {# personnes sont arrivées}}, {matched, plural, =0 {aucun binôme n’a commencé} one {# binôme a commencé} other {# binômes ont commencé}} ; rencontres parmi les binômes interrogés : {met}.',
+  'digest.lastWeek': 'la semaine précédente {value}',
+  'digest.lastCohort': 'cohorte précédente {value}',
+  'digest.label.joined': 'Arrivées',
+  'digest.label.matched': 'Mises en relation',
+  'digest.label.met': 'Rencontres',
+  'digest.label.goals': 'Objectifs revus',
+  'digest.label.content': 'Satisfaction',
+  'digest.label.stayed': 'Fidélité',
+  'digest.label.room': 'Places',
+  'digest.newPairs': '{count, plural, =0 {aucun nouveau binôme} one {# nouveau binôme} other {# nouveaux binômes}}',
+  'digest.daysToMatch': '{days, plural, =0 {moins d’un jour} one {# jour} other {# jours}} pour trouver un mentor',
+  'digest.days': '{days, plural, =0 {moins d’un jour} one {# jour} other {# jours}}',
+  'digest.share': '{part} sur {whole} ({percent} %)',
+  'digest.none': 'personne n’a été interrogé',
+  'digest.mean': '{mean} sur 5',
+  'digest.fewAnswers': 'moins de cinq réponses',
+  'digest.ofPopulation': '{population} : {count}',
+  'digest.fewOf': '{population} : moins de cinq',
+  'digest.why.full': 'aucun mentor n’a de place libre ; une place de plus suffirait',
+  'digest.why.introduce':
+    '{count, plural, one {# mentor conviendrait} other {# mentors conviendraient}} ; attend votre proposition',
+  'digest.why.notAsked':
+    '{count, plural, one {# mentor conviendrait} other {# mentors conviendraient}} ; n’a encore sollicité personne',
+  'digest.why.menteeAway': 'en congé jusqu’au {date}',
+  'digest.why.mentorAway': 'les mentors qui conviendraient sont en congé, le premier jusqu’au {date}',
+  'digest.why.notTaking': 'les mentors qui conviendraient ne prennent personne en ce moment',
+  'digest.why.grade':
+    'les mentors disponibles sont d’un grade inférieur ; {count, plural, one {# grade} other {# grades}} de plus suffirait',
+  'digest.why.gradeUnknown': 'son grade, ou celui des mentors disponibles, n’est pas connu',
+  'digest.why.station': 'aucun mentor disponible dans son lieu d’affectation ; il y en a un à {station}',
+  'digest.why.stationUnknown': 'son lieu d’affectation, ou celui des mentors disponibles, n’est pas connu',
+  'digest.why.categorySame': 'aucun mentor disponible de la même catégorie de personnel',
+  'digest.why.categoryOther': 'aucun mentor disponible d’une autre catégorie de personnel',
+  'digest.why.language': 'aucune langue en commun ; un mentor disponible parle {languages}',
+  'digest.why.hours':
+    'trop peu d’heures de travail en commun ; {hours, plural, one {# de plus par semaine suffirait} other {# de plus par semaine suffiraient}}',
+  'digest.why.hoursUnknown': 'ses heures de travail, ou celles des mentors disponibles, ne sont pas connues',
+  'digest.why.floor':
+    'le meilleur mentor est à {points, plural, one {# point} other {# points}} sur 100 sous le seuil du programme',
+  'digest.why.manager': 'les mentors disponibles sont ses responsables ou ses subordonnés',
+  'digest.why.partner': 'les mentors disponibles sont ou ont été ses partenaires',
+  'digest.why.declined': 'l’un a déjà dit non à l’autre ; un autre mentor conviendrait',
+  'digest.why.menteeNotEligible': 'ne remplit pas les conditions de ce programme',
+  'digest.why.mentorNotEligible': 'les mentors disponibles ne remplissent pas les conditions',
 
   'digest.problem.spaceNotOpened':
     'L’espace commun de {people} n’a pas pu être ouvert. Vérifiez que l’application a toujours le droit d’ouvrir des espaces. Les deux le savent, se parlent directement d’ici là et peuvent réessayer d’un clic.',

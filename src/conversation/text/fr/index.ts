@@ -1,5 +1,6 @@
 import { common } from './common.ts';
 import { contact } from './contact.ts';
+import { coordinating } from './coordinating.ts';
 import { digest } from './digest.ts';
 import { explaining } from './explaining.ts';
 import { files } from './files.ts';
@@ -22,4 +23,5 @@ export const fr = {
   ...people,
   ...digest,
   ...files,
+  ...coordinating,
 };

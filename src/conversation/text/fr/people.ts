@@ -78,5 +78,5 @@ export const people: Record<keyof typeof en, string> = {
   'help.away': 'Vous absenter jusqu’à une date : « away 2026-12-24 ». Avec « back », je reprends aussitôt.',
   'help.quit': 'Quitter un programme. Je demande avant de faire quoi que ce soit.',
   'help.coordinator':
-    'Vous coordonnez : les confirmations à donner et le bulletin hebdomadaire vous parviennent sans rien demander.',
+    'Vous coordonnez : la synthèse hebdomadaire vous parvient sans rien demander, et « coordinate » montre ce que vous pouvez faire.',
 };

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { extendByForm } from '../../conversation/views/coordinating/extendByForm.ts';
+import { talkView } from '../../conversation/views/coordinating/talkView.ts';
+import { note } from '../../conversation/views/note.ts';
+import { longDate } from '../../conversation/views/pairing/longDate.ts';
+import { extensions } from '../../conversation/views/pairing/pairForms.ts';
+import { monthsAfter } from '../../core/pairing/pairEnd.ts';
+import type { Reply } from '../../ports/reply.ts';
+import type { ActionCase, Call, FormCase } from '../capability.ts';
+import { planPair } from '../keeping/planPair.ts';
+import { notAllowed } from '../notAllowed.ts';
+import { endPair } from '../pairing/endPair.ts';
+import { pairOf, type WholePair } from '../pairing/pairOf.ts';
+import { coordinates } from './coordinates.ts';
+import { writeDown } from './writeDown.ts';
+
+/* What a coordinator can do about a pair: status alone, never a word of theirs. */
+
+/** A running pair of a programme the sender coordinates, locked; one that has ended is answered here. */
+const withPair = (call: Call, id: string, deed: (whole: WholePair) => Promise<Reply>): Promise<Reply> =>
+  coordinates(call, id, async (programme, pairId) => {
+    await call.tx.pairs.lock(pairId);
+    const whole = await pairOf(call, pairId);
+    if (whole?.programme.id !== programme.id) return notAllowed(call);
+    if (whole.pair.state !== 'active') {
+      return { kind: 'answer', view: note(call.words.t('coordinating.pairOver')) };
+    }
+    return deed(whole);
+  });
+
+/** How to reach the two, and what can be decided after having talked to them. */
+export const talkToPair: ActionCase = (call, { id }) =>
+  withPair(call, id, async ({ pair, mentee, mentor }) => ({
+    kind: 'answer',
+    view: talkView(call.words, pair, mentee, mentor),
+  }));
+
+export const closePair: ActionCase = (call, { id }) =>
+  withPair(call, id, async ({ pair, mentee, mentor }) => {
+    await endPair(call, pair, 'without-fault');
+    const facts = { mentee: mentee.id, mentor: mentor.id };
+    await writeDown(call, { actorId: call.person.id, programmeId: pair.programmeId, code: 'pair-closed', facts });
+    return {
+      kind: 'answer',
+      view: note(call.words.t('coordinating.closed', { mentee: mentee.name, mentor: mentor.name })),
+    };
+  });
+
+export const openExtend: ActionCase = (call, { id }) =>
+  withPair(call, id, async (whole) => {
+    if (whole.pair.endsAt === null) return { kind: 'answer', view: note(call.words.t('coordinating.noEnd')) };
+    return { kind: 'form', form: extendByForm(call.words, whole) };
+  });
+
+const extendAnswer = z.object({ months: z.enum(extensions.map(String)) });
+
+export const submitExtend: FormCase = (call, token, answers) =>
+  withPair(call, token, async (whole) => {
+    const { pair, mentee, mentor, programme } = whole;
+    const { words, tx, now, person } = call;
+    const parsed = extendAnswer.safeParse(answers);
+    if (!parsed.success || pair.endsAt === null) return { kind: 'errors', form: extendByForm(words, whole) };
+    const endsAt = monthsAfter(pair.endsAt, Number(parsed.data.months), programme.timeZone);
+    const longer = { ...pair, endsAt };
+    await tx.pairs.save(longer);
+    await planPair(call, longer);
+    const end = endsAt.toISOString().slice(0, 10);
+    const told = [mentee, mentor].map(({ id }) => ({
+      key: `pair/${pair.id}/extended-by/${end}/${id}`,
+      kind: 'coordinate.extended',
+      ids: { pair: pair.id, person: id },
+      notBefore: null,
+      expiresAt: null,
+    }));
+    await tx.outbox.enqueue(told, now);
+    const facts = { mentee: mentee.id, mentor: mentor.id, until: end };
+    await writeDown(call, { actorId: person.id, programmeId: programme.id, code: 'pair-extended', facts });
+    const names = { mentee: mentee.name, mentor: mentor.name, date: longDate(words, endsAt) };
+    return { kind: 'answer', view: note(words.t('coordinating.extendDone', names)) };
+  });

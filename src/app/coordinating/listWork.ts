@@ -1,0 +1,48 @@
+import { helpersView } from '../../conversation/views/coordinating/helpersView.ts';
+import { workPage } from '../../conversation/views/digest/digestView.ts';
+import { type WorkSection, workKinds } from '../../core/digest/work.ts';
+import type { Programme } from '../../core/programme/programme.ts';
+import type { ActionCase } from '../capability.ts';
+import { loadSection, namesIn } from '../digest/loadDigest.ts';
+import { criteriaOf } from '../digest/workSources.ts';
+import type { Job } from '../job.ts';
+import { notAllowed } from '../notAllowed.ts';
+import { coordinates } from './coordinates.ts';
+
+const onPage = 10;
+const helpersShown = 10;
+
+/** How much there is of each kind that waits for a decision. */
+export async function loadSections(job: Job, programme: Programme): Promise<readonly WorkSection[]> {
+  const sections: WorkSection[] = [];
+  for (const kind of workKinds) sections.push(await loadSection(job, programme, kind, { limit: 1, offset: 0 }));
+  return sections.filter(({ total }) => total > 0);
+}
+
+/** All of one kind, a page at a time. */
+export const listWork: ActionCase = (call, { id }) =>
+  coordinates(call, id, async (programme, rest) => {
+    const [name, from = '0'] = rest.split('/');
+    const kind = workKinds.find((one) => one === name);
+    const offset = Math.min(100_000, Math.max(0, Math.trunc(Number(from)) || 0));
+    if (!kind) return notAllowed(call);
+    const section = await loadSection(call, programme, kind, { limit: onPage, offset });
+    const nameOf = await namesIn(call, [section]);
+    return { kind: 'answer', view: workPage(call.words, { programme, nameOf }, section, offset) };
+  });
+
+/** Mentors who have what is short and no free place: whom to ask for one more. */
+export const whoCouldHelp: ActionCase = (call, { id }) =>
+  coordinates(call, id, async (programme, rest) => {
+    const [name, value = ''] = rest.split('/');
+    const criterion = criteriaOf(programme).find((one) => one === name);
+    if (!criterion) return notAllowed(call);
+    const ids = await call.tx.figures.mentorsWithout(programme.id, criterion, value, helpersShown);
+    const people = await call.tx.people.byIds(ids);
+    const parts = await call.tx.participations.ofPeople(ids, programme.id);
+    const helpers = people.map((person) => ({
+      person,
+      taking: parts.find(({ personId }) => personId === person.id)?.taking ?? false,
+    }));
+    return { kind: 'answer', view: helpersView(call.words, programme, { criterion, value }, helpers) };
+  });

@@ -1,0 +1,21 @@
+import { menuView, whichToCoordinate } from '../../conversation/views/coordinating/menuView.ts';
+import type { Programme } from '../../core/programme/programme.ts';
+import type { Reply } from '../../ports/reply.ts';
+import type { ActionCase, Call, CommandCase } from '../capability.ts';
+import { notAllowed } from '../notAllowed.ts';
+import { coordinatedBy, coordinates } from './coordinates.ts';
+import { loadSections } from './listWork.ts';
+
+/** `coordinate`: what waits for this coordinator, and what they can do. With several programmes, which. */
+export const coordinate: CommandCase = async (call) => {
+  const mine = await coordinatedBy(call, call.person.id);
+  const [only, ...others] = mine;
+  if (!only) return notAllowed(call);
+  return others.length === 0 ? menuOf(call, only) : { kind: 'answer', view: whichToCoordinate(call.words, mine) };
+};
+
+export const showMenu: ActionCase = (call, { id }) => coordinates(call, id, (programme) => menuOf(call, programme));
+
+async function menuOf(call: Call, programme: Programme): Promise<Reply> {
+  return { kind: 'answer', view: menuView(call.words, programme, await loadSections(call, programme)) };
+}

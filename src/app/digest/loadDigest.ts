@@ -1,0 +1,56 @@
+import type { Digest } from '../../conversation/views/digest/digestView.ts';
+import { type Picture, picturesSpans } from '../../core/digest/compare.ts';
+import type { DigestWeek } from '../../core/digest/digestWeek.ts';
+import { peopleIn } from '../../core/digest/peopleIn.ts';
+import { smallCounts } from '../../core/digest/smallCounts.ts';
+import { type WorkKind, type WorkSection, workKinds } from '../../core/digest/work.ts';
+import type { Programme } from '../../core/programme/programme.ts';
+import type { Span } from '../../core/schedule/span.ts';
+import type { Page } from '../../ports/audit.ts';
+import type { Job } from '../job.ts';
+import { todayIn } from './todayIn.ts';
+import { workSources } from './workSources.ts';
+
+/** Of each kind, as many are named; the rest is counted, and can be seen. */
+const named = 3;
+
+/** What a programme's coordinators are told of a week, from figures and a few rows of each kind. */
+export async function loadDigest(job: Job, programme: Programme, week: DigestWeek): Promise<Digest> {
+  const { figures } = job.tx;
+  const sections: WorkSection[] = [];
+  for (const kind of workKinds) {
+    const section = await loadSection(job, programme, kind, { limit: named, offset: 0 });
+    if (section.total > 0) sections.push(section);
+  }
+  return {
+    programme,
+    sections,
+    picture: await loadPicture(job, programme, week),
+    room: await figures.room(programme.id, todayIn(job, programme)),
+    populations: smallCounts(await figures.joinedByPopulation(programme.id, week)),
+    nameOf: await namesIn(job, sections),
+    chart: null,
+  };
+}
+
+export async function loadSection(job: Job, programme: Programme, kind: WorkKind, page: Page): Promise<WorkSection> {
+  const { total, rows } = await workSources[kind](job, programme, page);
+  return { kind, total, items: rows };
+}
+
+export async function loadPicture({ tx }: Job, programme: Programme, week: Span): Promise<Picture> {
+  const spans = picturesSpans(programme, week);
+  return {
+    week: await tx.figures.programme(programme.id, spans.week),
+    lastWeek: await tx.figures.programme(programme.id, spans.lastWeek),
+    cohort: await tx.figures.programme(programme.id, spans.cohort),
+    lastCohort: await tx.figures.programme(programme.id, spans.lastCohort),
+  };
+}
+
+/** The names of those whom a worklist speaks of. */
+export async function namesIn({ tx }: Job, sections: readonly WorkSection[]): Promise<(personId: string) => string> {
+  const ids = new Set(sections.flatMap(({ items }) => items.flatMap(peopleIn)));
+  const names = new Map((await tx.people.byIds([...ids])).map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? '–';
+}

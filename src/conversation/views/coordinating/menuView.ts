@@ -1,0 +1,38 @@
+import type { WorkSection } from '../../../core/digest/work.ts';
+import type { Programme } from '../../../core/programme/programme.ts';
+import type { MessageView } from '../../../ports/view.ts';
+import type { Words } from '../../text/words.ts';
+import { button, does, heading, line, text } from '../blocks.ts';
+import { workTitle } from '../digest/workLine.ts';
+
+/** What waits for a coordinator, and what they can do. */
+export function menuView(words: Words, { id, name }: Programme, sections: readonly WorkSection[]): MessageView {
+  const summary = words.t('coordinating.menu', { programme: words.label(name) });
+  return {
+    summary,
+    blocks: [
+      heading(summary),
+      ...(sections.length === 0 ? [text(words.t('coordinating.nothing'))] : []),
+      ...sections.map(({ kind, total }) =>
+        line(
+          workTitle(words, kind, total),
+          button(words.t('coordinating.see'), does('coordinate.list', `${id}/${kind}/0`)),
+        ),
+      ),
+    ],
+  };
+}
+
+/** Several programmes: which one. */
+export function whichToCoordinate(words: Words, programmes: readonly Programme[]): MessageView {
+  const summary = words.t('coordinating.which');
+  return {
+    summary,
+    blocks: [
+      text(summary),
+      ...programmes.map(({ id, name }) =>
+        line(words.label(name), button(words.t('coordinating.open'), does('coordinate.menu', id))),
+      ),
+    ],
+  };
+}

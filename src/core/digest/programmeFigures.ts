@@ -1,0 +1,34 @@
+/** What a programme came to in a span of time: counts, and what they are counts of. */
+export interface ProgrammeFigures {
+  readonly menteesJoined: number;
+  readonly mentorsJoined: number;
+  /** Pairs that began, and the median of days from joining to beginning; `null` when none began. */
+  readonly matched: number;
+  readonly daysToMatch: number | null;
+  /** Pairs that were asked whether they met, and those that said yes. */
+  readonly asked: number;
+  readonly met: number;
+  /** Pairs whose goals were written down or gone over, of those that ran. */
+  readonly goalPairs: number;
+  readonly running: number;
+  /** Pairs that ended, and those of them that ended in success or at their time. */
+  readonly ended: number;
+  readonly completed: number;
+  /** Of those who were there at the beginning, who were there at the end. */
+  readonly stayed: number;
+  readonly there: number;
+  /** Answers to the question how content people are, 1 to 5. */
+  readonly satisfaction: { readonly answers: number; readonly mean: number } | null;
+}
+
+/** Whole per cent; `null` of nothing. */
+export function percentOf(part: number, whole: number): number | null {
+  return whole === 0 ? null : Math.round((100 * part) / whole);
+}
+
+/** The mean of a survey can be told from five answers on. */
+const leastAnswers = 5;
+
+export function tellableMean({ satisfaction }: ProgrammeFigures): number | null {
+  return satisfaction !== null && satisfaction.answers >= leastAnswers ? satisfaction.mean : null;
+}

@@ -1,0 +1,162 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { PlatformError } from '../../../src/ports/platformError.ts';
+import { formIn, slack, toldTo, viewIn } from '../../support/appRig.ts';
+import { actionOf, buttonsOf, textOf } from '../../support/readView.ts';
+import { seedPair } from '../../support/seedPair.ts';
+import { testProgramme } from '../../support/testProgramme.ts';
+import { anna, type CoordinatingStory, coordinatingStory, cora, marc, olaf } from './coordinatingStory.ts';
+
+let story: CoordinatingStory;
+afterEach(() => story.close());
+
+/** All that waits, as the coordinator reads it, kind by kind. */
+async function work(): Promise<string> {
+  const menu = viewIn(await story.say(cora, 'coordinate'));
+  const lists = [];
+  for (const { action } of buttonsOf(menu)) {
+    if (action.verb === 'coordinate.list') lists.push(textOf(viewIn(await story.act(cora, action))));
+  }
+  return lists.join('\n');
+}
+
+async function pairUp(more = {}) {
+  await story.seed({ account: anna, roles: ['mentee'] });
+  await story.seed({ account: marc, roles: ['mentor'] });
+  return seedPair(story, 'per_anna', 'per_marc', more);
+}
+
+/** Check-ins that came and were answered so, the latest last. */
+async function answered(pairId: string, ...answers: ('met' | 'not-yet' | null)[]) {
+  await story.store.transaction(async (tx) => {
+    for (const [index, answer] of answers.entries()) {
+      const dueAt = new Date(story.now().getTime() - (answers.length - index) * 7 * 24 * 3_600_000);
+      const period = dueAt.toISOString().slice(0, 10);
+      const answeredBy = answer === null ? null : 'per_anna';
+      const id = `chk_${pairId}_${period}`;
+      await tx.checkIns.save({ id, pairId, period, dueAt, answer, answeredBy, answeredAt: answeredBy && dueAt });
+    }
+  });
+}
+
+describe('the worklist', () => {
+  it('U1 U6: names requests with their clock, and a press reminds whoever has to answer, once a day', async () => {
+    story = await coordinatingStory();
+    await story.seed({ account: anna, roles: ['mentee'] });
+    await story.seed({ account: marc, roles: ['mentor'] });
+    await story.submit(anna, 'request.new', 'test/per_marc', { note: 'My secret hope' });
+    await story.drain();
+    story.advance(24 * 3_600_000);
+    const list = await work();
+    expect(list).toContain('ANNA asked MARC 1 day ago; it lapses in');
+    expect(list).not.toContain('secret');
+    const [request] = await story.store.transaction((tx) => tx.requests.inProgramme('test'));
+    for (const one of [cora, olaf]) {
+      const reply = await story.press(one, 'coordinate.nudge', `test/${request?.id}`);
+      expect(textOf(viewIn(reply))).toContain('MARC is reminded');
+    }
+    expect(toldTo(marc, await story.drain())).toHaveLength(1);
+  });
+
+  it('X1: says who has no mentor, the rule that did it and what would change it', async () => {
+    story = await coordinatingStory();
+    await story.seed({ account: anna, roles: ['mentee'], profile: { languages: ['es'] } });
+    await story.seed({ account: marc, roles: ['mentor'], profile: { languages: ['fr'] } });
+    expect(await work()).toContain('ANNA: no language in common; a mentor with room speaks French');
+  });
+
+  it('tells pairs that did not meet once, are at risk and are silent apart', async () => {
+    story = await coordinatingStory();
+    const pair = await pairUp();
+    await answered(pair.id, 'met', 'not-yet');
+    expect(await work()).toContain('1 pair has not met this time');
+    await answered(pair.id, 'met', null, 'not-yet');
+    expect(await work()).toContain('1 pair at risk');
+    await answered(pair.id, 'met', null, null, null, 'not-yet');
+    const list = await work();
+    expect(list).toContain('ANNA with MARC: no meeting at the last 4 check-ins');
+    expect(list).toContain('has not met for long');
+    await answered(pair.id, 'not-yet', 'not-yet', 'not-yet', 'not-yet', 'met');
+    expect(await work()).not.toContain('ANNA with MARC');
+  });
+
+  it('encourages both of a pair, and says nothing of what they wrote', async () => {
+    story = await coordinatingStory();
+    const pair = await pairUp();
+    await story.submit(anna, 'keeping.goal', `new:${pair.id}`, { text: 'Lead a tender', by: null });
+    await story.drain();
+    await story.press(cora, 'coordinate.nudge-pair', `test/${pair.id}`);
+    const sent = await story.drain();
+    for (const one of [anna, marc]) expect(toldTo(one, sent).map(textOf).join()).toContain('have not met lately');
+    expect(textOf(viewIn(await story.press(cora, 'coordinate.talk', `test/${pair.id}`)))).not.toContain('tender');
+  });
+
+  it('extends a pair that ends soon, and tells both', async () => {
+    story = await coordinatingStory();
+    const pair = await pairUp({ endsAt: new Date('2026-12-10T09:00:00Z') });
+    expect(await work()).toContain('ANNA with MARC: ends on Thursday, 10 December 2026');
+    const form = formIn(await story.press(cora, 'coordinate.extend', `test/${pair.id}`));
+    await story.submit(cora, form.form, form.token, { months: '3' });
+    const sent = await story.drain();
+    expect(toldTo(anna, sent).map(textOf).join()).toContain('now runs until Wednesday, 10 March 2027');
+    expect(await work()).not.toContain('ends on');
+  });
+
+  it('U7: closes a pair without fault', async () => {
+    story = await coordinatingStory();
+    const pair = await pairUp();
+    await story.press(cora, 'coordinate.close', `test/${pair.id}`);
+    expect(await story.store.transaction((tx) => tx.pairs.byId(pair.id))).toMatchObject({ endReason: 'without-fault' });
+    const again = await story.press(olaf, 'coordinate.close', `test/${pair.id}`);
+    expect(textOf(viewIn(again))).toContain('has ended in the meantime');
+  });
+
+  it('lists what did not arrive, and sends it again when a person says so', async () => {
+    story = await coordinatingStory();
+    await story.seed({ account: anna, roles: ['mentee'] });
+    await story.seed({ account: marc, roles: ['mentor'] });
+    await story.submit(anna, 'request.new', 'test/per_marc', { note: 'Hello' });
+    await story.drain(({ kind }) => (kind === 'requests.received' ? new PlatformError('refused', 'some_code') : null));
+    const list = viewIn(await story.press(cora, 'coordinate.list', 'test/delivery/0'));
+    expect(textOf(list)).toContain('For ANNA and MARC, Monday 23 November: could not be delivered');
+    await story.act(cora, actionOf(list, 'Send again'));
+    expect(toldTo(marc, await story.drain())).toHaveLength(1);
+    const gone = await story.act(olaf, actionOf(list, 'Send again'));
+    expect(textOf(viewIn(gone))).toContain('nothing to send again');
+  });
+
+  it('X3: counts what mentors are short of, and no number under five', async () => {
+    story = await coordinatingStory();
+    for (let n = 1; n <= 6; n += 1) {
+      const wanted = n < 6 ? ['climate'] : ['human-rights'];
+      await story.seed({ account: slack(`M${n}`), roles: ['mentee'], profile: { specialisations: wanted } });
+    }
+    await story.seed({ account: marc, roles: ['mentor'], profile: { specialisations: ['climate'] } });
+    const list = await work();
+    expect(list).toContain('Climate and environment: 5 mentees wait, fewer than five free places');
+    expect(list).toContain('Human rights: fewer than five mentees wait, and no mentor has a free place');
+    const helpers = await story.press(cora, 'coordinate.short', 'test/specialisation/human-rights');
+    expect(textOf(viewIn(helpers))).toContain('No mentor of the programme offers “Human rights”');
+  });
+
+  it('is refused to everybody else, all alike', async () => {
+    story = await coordinatingStory();
+    const pair = await pairUp();
+    const refusals = [
+      await story.say(anna, 'coordinate'),
+      await story.press(anna, 'coordinate.menu', 'test'),
+      await story.press(anna, 'coordinate.close', `test/${pair.id}`),
+      await story.press(marc, 'coordinate.list', 'test/request/0'),
+      await story.press(anna, 'digest.resend', 'nothing'),
+      await story.press(cora, 'coordinate.close', `other/${pair.id}`),
+      await story.submit(anna, 'coordinate.extend', `test/${pair.id}`, { months: '6' }),
+    ].map((reply) => textOf(viewIn(reply)));
+    expect(new Set(refusals).size).toBe(1);
+    expect(refusals[0]).toContain('not available');
+  });
+
+  it('speaks French to those who do', async () => {
+    story = await coordinatingStory(testProgramme(), { facts: { CORA: { locale: 'fr-FR' } } });
+    await pairUp({ endsAt: new Date('2026-12-10T09:00:00Z') });
+    expect(await work()).toContain('ANNA avec MARC : se termine le jeudi 10 décembre 2026');
+  });
+});
