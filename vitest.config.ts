@@ -8,7 +8,7 @@ export default defineConfig({
     isolate: false,
     // By default one core is left idle.
     maxWorkers: 2,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 });
