@@ -3,7 +3,7 @@ import { answerCheckIn } from './answerCheckIn.ts';
 import { checkInDue } from './checkInDue.ts';
 import { checkInCardUpdate, checkInPrompt } from './checkInEffects.ts';
 import { openGoal, openNewGoal, setGoalState, submitGoal } from './editGoals.ts';
-import { answerReview, goalReviewDue, goalReviewPrompt } from './goalReview.ts';
+import { answerReview, goalReviewDue, goalReviewPrompt, goalReviewUpdate } from './goalReview.ts';
 import { openMeetingForm, submitMeeting } from './meeting.ts';
 import { meetingReminderDue, meetingReminderPrompt, meetingSuggestion } from './meetingEffects.ts';
 import { goalsCommand, openGoals } from './showGoals.ts';
@@ -25,6 +25,7 @@ export const keeping: Capability = {
     'keeping.check-in': checkInPrompt,
     'keeping.check-in-card': checkInCardUpdate,
     'keeping.goal-review': goalReviewPrompt,
+    'keeping.goal-review-card': goalReviewUpdate,
     'keeping.meeting-suggested': meetingSuggestion,
     'keeping.meeting-reminder': meetingReminderPrompt,
   },

@@ -4,7 +4,7 @@ import { makeJob } from '../../../src/app/makeJob.ts';
 import type { Delivery } from '../../../src/ports/delivery.ts';
 import type { MessageView } from '../../../src/ports/view.ts';
 import { type AppRig, appRig, formIn, type Sent, slack, toldTo, viewIn } from '../../support/appRig.ts';
-import { actionOf, errorsOf, textOf } from '../../support/readView.ts';
+import { actionOf, buttonsOf, errorsOf, textOf } from '../../support/readView.ts';
 import { seedPair } from '../../support/seedPair.ts';
 import { seedPerson } from '../../support/seedPerson.ts';
 
@@ -175,4 +175,39 @@ describe('goals', () => {
     const done = viewIn(await rig.act(marc, actionOf(view, 'Still right'), review?.message));
     expect(textOf(done)).toContain('MARC has looked at the goals');
   });
+
+  it('asked one by one, is confirmed by one for both: the other’s copy changes where it stands', async () => {
+    const luc = slack('LUC');
+    await seedPerson(rig.store, { account: luc, roles: ['mentor'], person: { language: 'fr' } });
+    const pair = await seedPair(rig, 'per_anna', 'per_luc', { cadence: 'monthly' }, null);
+    await rig.submit(anna, 'keeping.goal', `new:${pair.id}`, { text: 'Lead a tender', by: null });
+    const asked = (await reviews('2026-12-28T15:00:00Z')).filter(({ delivery }) => delivery.kind === 'post');
+    expect(asked.map(({ effect }) => effect.ids.audience).sort()).toEqual(['per_anna', 'per_luc']);
+    const mine = asked.find(({ effect }) => effect.ids.audience === 'per_anna');
+    const theirs = asked.find(({ effect }) => effect.ids.audience === 'per_luc');
+    const done = viewIn(await rig.act(anna, actionOf(viewOf(mine?.delivery), 'Still right'), mine?.message));
+    expect(textOf(done)).toContain('ANNA');
+    const [updated] = await rig.drain();
+    expect(updated).toMatchObject({ delivery: { kind: 'update' }, message: theirs?.message });
+    expect(textOf(viewOf(updated?.delivery))).toMatch(/ANNA/);
+    expect(buttonsOf(viewOf(updated?.delivery)).map(({ label }) => label)).toEqual(['Voir nos objectifs']);
+  });
+
+  it('asked one by one, is told as confirmed to the one who has not been asked yet, in their own hours', async () => {
+    const sina = slack('SINA');
+    await seedPerson(rig.store, { account: sina, roles: ['mentor'], profile: { timeZone: 'Pacific/Apia' } });
+    const pair = await seedPair(rig, 'per_anna', 'per_sina', { cadence: 'monthly' });
+    await rig.submit(anna, 'keeping.goal', `new:${pair.id}`, { text: 'Lead a tender', by: null });
+    const [first] = await reviews('2026-12-28T09:00:00Z');
+    const from = first?.effect.ids.audience === 'per_anna' ? anna : sina;
+    await rig.act(from, actionOf(viewOf(first?.delivery), 'Still right'), first?.message);
+    const later = await reviews('2026-12-29T21:30:00Z');
+    expect(later.map(({ effect }) => effect.ids.audience)).toEqual([from === anna ? 'per_sina' : 'per_anna']);
+    expect(textOf(viewOf(later[0]?.delivery))).toContain(`${from.user}`);
+    expect(buttonsOf(viewOf(later[0]?.delivery)).map(({ label }) => label)).not.toContain('Still right');
+  });
 });
+
+async function reviews(at: string): Promise<Sent[]> {
+  return (await until(at)).filter(({ effect }) => effect.kind === 'keeping.goal-review');
+}
