@@ -13,5 +13,7 @@ export function adapterWords(locale: string | null) {
     openFormButton: words.t('common.openFormButton'),
     answeredDirectly: words.t('common.answeredDirectly'),
     addTheApp: words.t('common.addTheApp'),
+    needed: words.t('common.needed'),
+    numberNeeded: (min: number, max: number) => words.t('common.numberNeeded', { min, max }),
   };
 }

@@ -88,6 +88,8 @@ export async function teamsRig(
     closed: 'Closed. Nothing was kept.',
     answeredDirectly: 'I have written to you directly.',
     addTheApp: 'Please add the app first.',
+    needed: 'Please fill this in.',
+    numberNeeded: (min: number, max: number) => `From ${min} to ${max}, please.`,
   };
   const patienceMs = 120;
   const keyOf = (account: Account) => `${account.tenant}/${account.user}`;

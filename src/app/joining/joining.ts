@@ -5,7 +5,6 @@ import { claimToldEffect } from './claimToldEffect.ts';
 import { home, homeShow } from './home.ts';
 import { chooseProgramme, join } from './join.ts';
 import { showClaims } from './showClaims.ts';
-import { takeAgain } from './takeAgain.ts';
 import { answerJoining, goOnJoining, startOver } from './walkJoining.ts';
 
 /** Coming in, and what one can do next. */
@@ -17,7 +16,6 @@ export const joining: Capability = {
     'joining.over': startOver,
     'joining.claim': answerClaim,
     'joining.claims': showClaims,
-    'joining.take': takeAgain,
   },
   forms: { joining: answerJoining },
   effects: {

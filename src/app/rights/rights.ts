@@ -46,7 +46,6 @@ export const rights: {
     'joining.choose': may('programme', 'anyone'),
     'joining.start': may('programme', 'anyone'),
     'joining.over': may('programme', 'anyone'),
-    'joining.take': may('programme', 'mentor'),
     'joining.claim': may('participation', 'coordinator'),
     'joining.claims': may('self', 'coordinator'),
     // Oneself

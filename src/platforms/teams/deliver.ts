@@ -31,9 +31,9 @@ export async function deliver(
     case 'replace':
       return inPlace(toCard(reply.view));
     case 'form':
-      return fromForm ? inPlace(toFormCard(reply.form)) : directly(toFormCard(reply.form));
+      return fromForm ? inPlace(toFormCard(reply.form, words)) : directly(toFormCard(reply.form, words));
     case 'errors':
-      return inPlace(toFormCard(reply.form));
+      return inPlace(toFormCard(reply.form, words));
   }
 
   async function inPlace(card: AdaptiveCard): Promise<Shown> {

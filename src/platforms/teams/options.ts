@@ -15,6 +15,10 @@ export interface TeamsWords {
   readonly answeredDirectly: string | null;
   /** Said in a group to somebody who cannot be written to directly, since they have not added the app. */
   readonly addTheApp: string;
+  /** Beside a required field that was left empty. */
+  readonly needed: string;
+  /** Beside a number that is not between the two. */
+  readonly numberNeeded: (min: number, max: number) => string;
 }
 
 export interface TeamsOptions {

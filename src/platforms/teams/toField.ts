@@ -3,17 +3,20 @@ import type { Element } from './element.ts';
 import { packChoice } from './envelope.ts';
 import { inertText } from './inertText.ts';
 import { limits } from './limits.ts';
+import type { TeamsWords } from './options.ts';
 import { shorten } from './shorten.ts';
 
+export type FieldWords = Pick<TeamsWords, 'needed' | 'numberNeeded'>;
+
 /** A field of a form: its input, the hint under it, and why the last answer was not taken. */
-export function toField(field: Field, max: number): readonly Element[] {
+export function toField(field: Field, max: number, words: FieldWords): readonly Element[] {
   const input = {
     ...toInput(field),
     id: field.id,
     label: shorten(field.label, limits.label),
     isRequired: field.required,
-    // The client shows it beside an empty required input; without one it would only mark the border.
-    errorMessage: shorten(field.error ?? field.hint ?? field.label, limits.label),
+    // The client shows it beside an input that it does not let through; without one it would only mark the border.
+    errorMessage: shorten(field.error ?? wanted(field, words), limits.label),
   };
   const hint =
     field.hint === null
@@ -24,6 +27,10 @@ export function toField(field: Field, max: number): readonly Element[] {
       ? []
       : [{ ...inertText(shorten(field.error, max), 'error'), id: `${field.id}-error`, spacing: 'none' }];
   return [input, ...hint, ...error];
+}
+
+function wanted(field: Field, words: FieldWords): string {
+  return field.kind === 'number' ? words.numberNeeded(field.min, field.max) : words.needed;
 }
 
 function toInput(field: Field): Element {

@@ -5,15 +5,15 @@ import { fitCard } from './fitCard.ts';
 import { limits } from './limits.ts';
 import { shorten } from './shorten.ts';
 import { toElements } from './toElements.ts';
-import { toField } from './toField.ts';
+import { type FieldWords, toField } from './toField.ts';
 
 /** A form as a card with inputs inside, which every client has. Throws `refused` when it cannot be made small enough. */
-export function toFormCard(form: FormView): AdaptiveCard {
+export function toFormCard(form: FormView, words: FieldWords): AdaptiveCard {
   return fitCard((max) =>
     card(shorten(form.title, limits.summary), [
       ...toElements({ kind: 'heading', text: form.title }, max),
       ...form.intro.flatMap((block) => toElements(block, max)),
-      ...form.fields.flatMap((field) => toField(field, max)),
+      ...form.fields.flatMap((field) => toField(field, max, words)),
       {
         type: 'ActionSet',
         actions: [

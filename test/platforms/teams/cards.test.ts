@@ -86,6 +86,11 @@ function form(fields: readonly Field[]): FormView {
   return { form: 'f', token: 't', title: 'Profile', intro: [], fields, submit: 'Save', cancel: 'Cancel' };
 }
 
+const words = {
+  needed: 'Please fill this in.',
+  numberNeeded: (min: number, max: number) => `From ${min} to ${max}, please.`,
+};
+
 describe('a message', () => {
   it('becomes a card that Microsoft’s renderer and Teams take whole', () => {
     const card = toCard({ summary: 'All of it', blocks: everyBlock });
@@ -188,13 +193,13 @@ describe('a message', () => {
 
 describe('a form', () => {
   it('becomes a card that Microsoft’s renderer and Teams take whole', () => {
-    const card = toFormCard(form(everyField));
+    const card = toFormCard(form(everyField), words);
     expect(complaints(card)).toEqual([]);
     expect(wrongWithCard(card)).toBeNull();
   });
 
   it('is drawn so, filled in, with hint and error beside the field', () => {
-    expect(toFormCard(form(everyField.slice(1, 3))).body).toEqual([
+    expect(toFormCard(form(everyField.slice(1, 3)), words).body).toEqual([
       { type: 'TextBlock', style: 'heading', text: 'Profile', wrap: true, size: 'medium', weight: 'bolder' },
       {
         type: 'Input.ChoiceSet',
@@ -232,7 +237,7 @@ describe('a form', () => {
         id: 'c',
         label: 'Topics',
         isRequired: false,
-        errorMessage: 'Topics',
+        errorMessage: 'Please fill this in.',
       },
       {
         type: 'ActionSet',
@@ -260,7 +265,7 @@ describe('a form', () => {
     const zones = Intl.supportedValuesOf('timeZone');
     const options = zones.map((zone) => ({ value: zone, label: zone }));
     const zone: Field = { ...base, id: 'z', kind: 'choice', label: 'Zone', options, value: null, style: 'menu' };
-    const card = toFormCard(form([...everyField, zone]));
+    const card = toFormCard(form([...everyField, zone]), words);
     const input = card.body.find(({ id }) => id === 'z');
     expect(input).toMatchObject({ style: 'filtered' });
     expect(input?.choices).toHaveLength(zones.length);
@@ -270,6 +275,6 @@ describe('a form', () => {
   it('that Teams would not take is refused before it is sent', () => {
     const options = Array.from({ length: 2000 }, (_, index) => ({ value: `v${index}`, label: `Choice ${index}` }));
     const field: Field = { ...base, id: 'z', kind: 'choice', label: 'Z', options, value: null, style: 'menu' };
-    expect(() => toFormCard(form([field]))).toThrow(/card_too_large/);
+    expect(() => toFormCard(form([field]), words)).toThrow(/card_too_large/);
   });
 });

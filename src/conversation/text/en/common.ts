@@ -9,6 +9,8 @@ export const common = {
   'common.failed': 'That did not work, and nothing was changed. Please try again in a moment.',
   'common.formClosed': 'Closed. Nothing was changed.',
   'common.addTheApp': 'I can only answer you in our direct chat. Please add me as an app first, then ask me there.',
+  'common.needed': 'Please fill this in.',
+  'common.numberNeeded': 'Please give a number from {min} to {max}.',
   'common.openForm': 'Here is the form you asked for.',
   'common.openFormButton': 'Open the form',
   'common.unknown': 'I do not know “{word}” yet. Here is what I can do for you.',

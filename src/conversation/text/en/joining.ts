@@ -164,8 +164,6 @@ export const joining = {
   'home.claimWaiting':
     'A coordinator is still confirming your former participation for {programme}. I tell you when it is done.',
   'home.notTaking': 'You take no new requests in {programme} at the moment.',
-  'home.takeAgain': 'Take requests again',
-  'home.takingNow': 'Mentees can find you and ask you again.',
   'home.ready':
     'You have room for {places, plural, one {one mentee} other {# mentees}} in {programme}. You hear from me when somebody asks.',
   'home.coordinate': 'You are a coordinator. The weekly digest tells you how the programme is going.',

@@ -11,6 +11,8 @@ export const common: Record<keyof typeof en, string> = {
   'common.formClosed': 'Fermé. Rien n’a été modifié.',
   'common.addTheApp':
     'Je ne peux vous répondre que dans notre conversation directe. Ajoutez-moi d’abord comme application, puis écrivez-moi là-bas.',
+  'common.needed': 'Merci de remplir ce champ.',
+  'common.numberNeeded': 'Merci d’indiquer un nombre de {min} à {max}.',
   'common.openForm': 'Voici le formulaire que vous avez demandé.',
   'common.openFormButton': 'Ouvrir le formulaire',
   'common.unknown': 'Je ne connais pas encore « {word} ». Voici ce que je peux faire pour vous.',

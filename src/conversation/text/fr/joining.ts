@@ -172,8 +172,6 @@ export const joining: Record<keyof typeof en, string> = {
   'home.claimWaiting':
     'La coordination confirme encore votre ancienne participation pour {programme}. Je vous préviens dès que c’est fait.',
   'home.notTaking': 'Vous ne prenez pas de nouvelles demandes dans {programme} en ce moment.',
-  'home.takeAgain': 'Accepter à nouveau des demandes',
-  'home.takingNow': 'On peut de nouveau vous trouver et vous solliciter.',
   'home.ready':
     'Vous avez de la place pour {places, plural, one {une personne} other {# personnes}} dans {programme}. Je vous préviens dès qu’on vous sollicite.',
   'home.coordinate': 'Vous coordonnez le programme. Le bulletin hebdomadaire vous dit comment il avance.',

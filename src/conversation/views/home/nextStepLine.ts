@@ -62,7 +62,7 @@ export function nextStepLine(words: Words, step: NextStep, programmes: readonly 
     case 'take-again':
       return {
         line: words.t('home.notTaking', { programme: name(step.programmeId) }),
-        button: button(words.t('home.takeAgain'), does('joining.take', step.programmeId)),
+        button: button(words.t('requests.openAgain'), does('request.open-again', step.programmeId)),
       };
     case 'ready':
       return {
