@@ -7,6 +7,7 @@ import { joining } from './joining/joining.ts';
 import { keeping } from './keeping/keeping.ts';
 import { pairing } from './pairing/pairing.ts';
 import { people } from './people/people.ts';
+import { proposing } from './proposing/proposing.ts';
 import { requests } from './requests/requests.ts';
 
 export const capabilities: readonly Capability[] = [
@@ -19,4 +20,5 @@ export const capabilities: readonly Capability[] = [
   keeping,
   digest,
   coordinating,
+  proposing,
 ];

@@ -25,8 +25,15 @@ export type CommandCase = (call: Call, rest: string) => Promise<Reply>;
 export type ActionCase = (call: Call, action: ActionRef) => Promise<Reply>;
 export type FormCase = (call: Call, token: string, answers: FormAnswers) => Promise<Reply>;
 
+/** What there is outside of a transaction. */
+export interface Outside {
+  inJob<T>(work: (job: Job) => Promise<T>): Promise<T>;
+}
+
 /** How one kind of effect is rendered when its turn comes, and what follows from its outcome. */
 export interface EffectCase {
+  /** What takes long, before and outside of the transaction that renders; it opens transactions of its own. Twice is once. */
+  prepare?(outside: Outside, ids: Readonly<Record<string, string>>): Promise<void>;
   plan(job: Job, ids: Readonly<Record<string, string>>): Promise<Delivery>;
   settled?(job: Job, ids: Readonly<Record<string, string>>, delivered: Delivered): Promise<void>;
   /** Where it is left out, the coordinators are told for whom something did not arrive. */

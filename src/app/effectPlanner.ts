@@ -1,6 +1,7 @@
 import type { EffectPlanner } from '../ports/delivery.ts';
 import type { AppOptions } from './appOptions.ts';
 import { reportFailure } from './digest/reportFailure.ts';
+import type { Job } from './job.ts';
 import { makeJob } from './makeJob.ts';
 import { table } from './table.ts';
 
@@ -9,12 +10,14 @@ export function createEffectPlanner(options: Omit<AppOptions, 'lookUp' | 'wake' 
   const effects = table(options.capabilities, 'effects');
   const job = (tx: Parameters<EffectPlanner['settled']>[2]) =>
     makeJob(tx, options.clock.now(), options.programmes, options.links);
+  const inJob = <T>(work: (at: Job) => Promise<T>) => options.store.transaction((tx) => work(job(tx)));
   return {
-    plan: async (effect) =>
-      options.store.transaction(
-        async (tx) =>
-          (await effects.get(effect.kind)?.plan(job(tx), effect.ids)) ?? { kind: 'drop', reason: 'unknown-kind' },
-      ),
+    plan: async (effect) => {
+      const found = effects.get(effect.kind);
+      if (!found) return { kind: 'drop', reason: 'unknown-kind' };
+      await found.prepare?.({ inJob }, effect.ids);
+      return inJob((at) => found.plan(at, effect.ids));
+    },
     settled: async (effect, delivered, tx) => {
       await effects.get(effect.kind)?.settled?.(job(tx), effect.ids, delivered);
       if (delivered.kind === 'posted') await tx.messages.save(effect.key, delivered.message);

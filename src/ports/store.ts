@@ -13,6 +13,7 @@ import type { AuditRepository } from './audit.ts';
 import type { Conversation, MessageRef } from './conversation.ts';
 import type { Effect } from './effect.ts';
 import type { FiguresRepository } from './figures.ts';
+import type { ProposalRepository } from './proposals.ts';
 
 /** Reads answer `null` or an empty list for what is not there; `save` inserts or replaces by id. */
 export interface PeopleRepository {
@@ -188,6 +189,7 @@ export interface Repositories {
   readonly coordinators: CoordinatorRepository;
   readonly audit: AuditRepository;
   readonly figures: FiguresRepository;
+  readonly proposals: ProposalRepository;
 }
 
 export interface Store {

@@ -5,6 +5,7 @@ import { entryRoute } from '../../core/people/entryRoute.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import type { Reply } from '../../ports/reply.ts';
 import type { Call } from '../capability.ts';
+import { proposeForNewcomer } from '../proposing/proposeForNewcomer.ts';
 import { removeJoining } from './joiningTalk.ts';
 import { refreshHome } from './refreshHome.ts';
 import { saveEntry } from './saveEntry.ts';
@@ -20,6 +21,7 @@ export async function finishJoining(
   const { person, part } = await saveEntry(call, programme, entry);
   await removeJoining(call, person.id, programme.id);
   await refreshHome(call, [person.id]);
+  await proposeForNewcomer(call, programme, part);
   const why = part.roles.includes('mentor')
     ? notEligible(programme, 'mentor', { ...part, organisation: person.profile.organisation })
     : null;

@@ -87,6 +87,16 @@ export const rights: {
     'keeping.review': eitherOfThem,
     // What coordinators are told
     'digest.resend': may('problem', 'coordinator'),
+    'coordinate.match': byCoordinator,
+    'coordinate.propose': byCoordinator,
+    'coordinate.proposal': byCoordinator,
+    'coordinate.pairs': byCoordinator,
+    'coordinate.left': byCoordinator,
+    'coordinate.again': byCoordinator,
+    'coordinate.change': byCoordinator,
+    'coordinate.approve': byCoordinator,
+    'coordinate.take-back': byCoordinator,
+    'coordinate.discard': byCoordinator,
     'coordinate.menu': byCoordinator,
     'coordinate.list': byCoordinator,
     'coordinate.nudge': byCoordinator,
@@ -112,5 +122,6 @@ export const rights: {
     'keeping.meeting': eitherOfThem,
     'keeping.goal': may('goal-form', 'partner'),
     'coordinate.extend': byCoordinator,
+    'coordinate.change': byCoordinator,
   },
 };

@@ -1,4 +1,5 @@
-import type { Exclusion } from '../matching/exclusion.ts';
+import { z } from 'zod';
+import { exclusionSchema } from '../matching/exclusionSchema.ts';
 
 /** What a coordinator can decide about, in the order in which it is told. */
 export const workKinds = [
@@ -16,11 +17,15 @@ export const workKinds = [
 export type WorkKind = (typeof workKinds)[number];
 
 /** Why somebody has no mentor: the rule that keeps most mentors with room away, and the smallest change that would lift it. */
-export type NoMatch =
-  | { readonly why: 'nobody-has-room' }
+export const noMatchSchema = z.discriminatedUnion('why', [
+  z.object({ why: z.literal('nobody-has-room') }),
   /** They could have one of `suitable` mentors with room, and have not been given one. */
-  | { readonly why: 'not-proposed'; readonly suitable: number }
-  | { readonly why: 'rule'; readonly exclusion: Exclusion; readonly mentors: number };
+  z.object({ why: z.literal('not-proposed'), suitable: z.int() }),
+  /** `suitable` mentors could have them, and all their places go to others. */
+  z.object({ why: z.literal('shortage'), suitable: z.int() }),
+  z.object({ why: z.literal('rule'), exclusion: exclusionSchema, mentors: z.int() }),
+]);
+export type NoMatch = z.infer<typeof noMatchSchema>;
 
 /** What mentors are short of: more mentees without a mentor want it than there are places of mentors who offer it. */
 export interface Shortage {

@@ -14,6 +14,7 @@ import { createPairs } from './pairs.ts';
 import { createPairTerms } from './pairTerms.ts';
 import { createParticipations } from './participations.ts';
 import { createPeople } from './people.ts';
+import { createProposals } from './proposals.ts';
 import { createRequests } from './requests.ts';
 import type { Scope } from './scope.ts';
 import { createSpaces } from './spaces.ts';
@@ -40,5 +41,6 @@ export function createRepositories(scope: Scope): Repositories {
     coordinators: createCoordinators(scope),
     audit: createAudit(scope),
     figures: createFigures(scope),
+    proposals: createProposals(scope),
   };
 }

@@ -2,6 +2,8 @@
 export const coordinating = {
   'coordinating.menu': '{programme}: what you can do',
   'coordinating.nothing': 'Nothing waits for you at the moment.',
+  'coordinating.match': 'Bring together those who have no mentor: you read the proposal before anybody hears of it.',
+  'coordinating.matchButton': 'Propose pairs',
   'coordinating.see': 'See',
   'coordinating.which': 'You coordinate several programmes. Which one?',
   'coordinating.open': 'Open',

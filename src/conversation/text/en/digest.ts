@@ -79,6 +79,8 @@ export const digest = {
   'digest.why.introduce':
     '{count, plural, one {# mentor would fit} other {# mentors would fit}}, and waits for your proposal',
   'digest.why.notAsked': '{count, plural, one {# mentor would fit} other {# mentors would fit}}, and has not asked yet',
+  'digest.why.shortage':
+    '{count, plural, one {# mentor would fit, and all places go} other {# mentors would fit, and all their places go}} to others; one more place would do',
   'digest.why.menteeAway': 'away until {date}',
   'digest.why.mentorAway': 'the mentors who fit are away, the first until {date}',
   'digest.why.notTaking': 'the mentors who fit take nobody at the moment',

@@ -9,6 +9,7 @@ import { joining } from './joining.ts';
 import { keeping } from './keeping.ts';
 import { pairing } from './pairing.ts';
 import { people } from './people.ts';
+import { proposing } from './proposing.ts';
 import { requests } from './requests.ts';
 
 export const en = {
@@ -24,6 +25,7 @@ export const en = {
   ...digest,
   ...files,
   ...coordinating,
+  ...proposing,
 };
 
 export type TextKey = keyof typeof en;

@@ -3,6 +3,9 @@ import type { coordinating as en } from '../en/coordinating.ts';
 export const coordinating: Record<keyof typeof en, string> = {
   'coordinating.menu': '{programme} : ce que vous pouvez faire',
   'coordinating.nothing': 'Rien ne vous attend pour le moment.',
+  'coordinating.match':
+    'Réunir ceux qui n’ont pas de mentor : vous lisez la proposition avant que quiconque en sache rien.',
+  'coordinating.matchButton': 'Proposer des binômes',
   'coordinating.see': 'Voir',
   'coordinating.which': 'Vous coordonnez plusieurs programmes. Lequel ?',
   'coordinating.open': 'Ouvrir',

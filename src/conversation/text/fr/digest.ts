@@ -84,6 +84,8 @@ export const digest: Record<keyof typeof en, string> = {
     '{count, plural, one {# mentor conviendrait} other {# mentors conviendraient}} ; attend votre proposition',
   'digest.why.notAsked':
     '{count, plural, one {# mentor conviendrait} other {# mentors conviendraient}} ; n’a encore sollicité personne',
+  'digest.why.shortage':
+    '{count, plural, one {# mentor conviendrait, mais ses places vont} other {# mentors conviendraient, mais leurs places vont}} à d’autres ; une place de plus suffirait',
   'digest.why.menteeAway': 'en congé jusqu’au {date}',
   'digest.why.mentorAway': 'les mentors qui conviendraient sont en congé, le premier jusqu’au {date}',
   'digest.why.notTaking': 'les mentors qui conviendraient ne prennent personne en ce moment',

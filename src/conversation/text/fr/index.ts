@@ -9,6 +9,7 @@ import { joining } from './joining.ts';
 import { keeping } from './keeping.ts';
 import { pairing } from './pairing.ts';
 import { people } from './people.ts';
+import { proposing } from './proposing.ts';
 import { requests } from './requests.ts';
 
 export const fr = {
@@ -24,4 +25,5 @@ export const fr = {
   ...digest,
   ...files,
   ...coordinating,
+  ...proposing,
 };

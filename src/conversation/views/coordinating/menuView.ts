@@ -19,6 +19,7 @@ export function menuView(words: Words, { id, name }: Programme, sections: readon
           button(words.t('coordinating.see'), does('coordinate.list', `${id}/${kind}/0`)),
         ),
       ),
+      line(words.t('coordinating.match'), button(words.t('coordinating.matchButton'), does('coordinate.match', id))),
     ],
   };
 }

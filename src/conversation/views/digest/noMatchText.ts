@@ -11,6 +11,8 @@ export function noMatchText(words: Words, programme: Programme, reason: NoMatch,
       return words.t('digest.why.full');
     case 'not-proposed':
       return words.t(introduced ? 'digest.why.introduce' : 'digest.why.notAsked', { count: reason.suitable });
+    case 'shortage':
+      return words.t('digest.why.shortage', { count: reason.suitable });
     case 'rule':
       return ruleText(words, programme, reason.exclusion);
   }
