@@ -5,6 +5,7 @@ import { digest } from './digest/digest.ts';
 import { finding } from './finding/finding.ts';
 import { joining } from './joining/joining.ts';
 import { keeping } from './keeping/keeping.ts';
+import { meetings } from './meetings/meetings.ts';
 import { pairing } from './pairing/pairing.ts';
 import { people } from './people/people.ts';
 import { proposing } from './proposing/proposing.ts';
@@ -18,6 +19,7 @@ export const capabilities: readonly Capability[] = [
   contact,
   pairing,
   keeping,
+  meetings,
   digest,
   coordinating,
   proposing,

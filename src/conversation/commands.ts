@@ -7,6 +7,8 @@ export const commandNames = [
   'requests',
   'pair',
   'goals',
+  'meet',
+  'notes',
   'away',
   'quit',
   'coordinate',

@@ -13,6 +13,7 @@ import type { AuditRepository } from './audit.ts';
 import type { Conversation, MessageRef } from './conversation.ts';
 import type { Effect } from './effect.ts';
 import type { FiguresRepository } from './figures.ts';
+import type { FollowUpRepository, MeetingNoteRepository, MeetingRepository } from './meetingRepositories.ts';
 import type { ProposalRepository } from './proposals.ts';
 
 /** Reads answer `null` or an empty list for what is not there; `save` inserts or replaces by id. */
@@ -180,6 +181,9 @@ export interface Repositories {
   readonly spaces: SpaceRepository;
   readonly checkIns: CheckInRepository;
   readonly goals: GoalRepository;
+  readonly meetings: MeetingRepository;
+  readonly meetingNotes: MeetingNoteRepository;
+  readonly followUps: FollowUpRepository;
   readonly talks: TalkRepository;
   readonly claims: ClaimRepository;
   readonly outbox: OutboxRepository;

@@ -1,53 +1,17 @@
-/**
- * Who may learn what a column holds: `public-id` an opaque or configured id; `personal` data about a person, seen by
- * those who administer the database; `confidential` and `secret` nobody who has only the database, so they are sealed;
- * `operational` nothing about a person; `key` a wrapped key.
- */
-export type ColumnClass = 'public-id' | 'personal' | 'confidential' | 'secret' | 'operational' | 'key';
-
-/** How long a value is kept. */
-export type Retention =
-  /** As long as the installation. */
-  | 'installation'
-  /** Until the person erases themselves or is erased. */
-  | 'person'
-  /** As long as the pair's or request's record: status for reports, text until either erases it. */
-  | 'mentoring'
-  /** Until the talk, send or date is over, and a while for looking into what went wrong. */
-  | 'passing';
-
-export interface ColumnEntry {
-  readonly purpose: string;
-  readonly class: ColumnClass;
-  readonly retention: Retention;
-}
-
-type Columns = Readonly<Record<string, ColumnEntry>>;
-
-const column = (kind: ColumnClass, retention: Retention, purpose: string): ColumnEntry => ({
-  purpose,
-  class: kind,
-  retention,
-});
-
-const owner = (retention: Retention) =>
-  column('public-id', retention, 'The installation the row belongs to; part of every key');
-const rowKey = (retention: Retention) => column('key', retention, 'The key of this row, wrapped by DATA_KEY');
-const id = (retention: Retention) => column('public-id', retention, 'Names the row');
-const programme = (retention: Retention) => column('public-id', retention, 'The programme it belongs to');
-const personRef = (retention: Retention, who: string) => column('personal', retention, `Who ${who}, by opaque id`);
-const instant = (retention: Retention, what: string) => column('operational', retention, `When ${what} (UTC)`);
-const state = (retention: Retention, what: string) => column('operational', retention, what);
-
-const conversation = (retention: Retention): Columns => ({
-  conversation_id: column('personal', retention, 'Where to post, as the platform names it'),
-  service_url: column('operational', retention, "The address of Teams' connector for it"),
-});
-
-const account = (retention: Retention): Columns => ({
-  platform: column('operational', retention, 'Slack or Teams'),
-  tenant: column('public-id', retention, 'The workspace or tenant'),
-});
+import {
+  account,
+  type Columns,
+  column,
+  conversation,
+  id,
+  instant,
+  owner,
+  personRef,
+  programme,
+  rowKey,
+  state,
+} from './register/columns.ts';
+import { pairLife } from './register/pairLife.ts';
 
 /** Every column of the database, by table: a test compares it with the database itself. */
 export const register: Readonly<Record<string, Columns>> = {
@@ -180,6 +144,7 @@ export const register: Readonly<Record<string, Columns>> = {
     created_at: instant('mentoring', 'it was written'),
     updated_at: instant('mentoring', 'it was last changed'),
   },
+  ...pairLife,
   talks: {
     installation_id: owner('passing'),
     person_id: personRef('passing', 'is talking to the bot'),

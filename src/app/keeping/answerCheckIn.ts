@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { meetingForm } from '../../conversation/views/keeping/meetingForm.ts';
 import { type CheckIn, checkInAnswers } from '../../core/mentoring/checkIn.ts';
 import { checkInState } from '../../core/mentoring/checkInState.ts';
 import type { Reply } from '../../ports/reply.ts';
 import type { ActionCase, Call } from '../capability.ts';
+import { openProposal } from '../meetings/proposeMeeting.ts';
 import { notAllowed } from '../notAllowed.ts';
 import { renderCheckIn } from './checkInEffects.ts';
 import { audienceOf } from './myPair.ts';
@@ -20,14 +20,13 @@ export const answerCheckIn: ActionCase = async (call, { id, arg }) => {
   // The lock comes before the look at the state: two presses must not both find it unanswered.
   const hand = await pairAtHand(call, asked && (await call.tx.pairs.lock(asked.pairId)));
   const checkIn = await call.tx.checkIns.byId(id);
-  const partner = hand && partnerOf(hand, call.person.id);
-  if (!answer.success || !checkIn || !hand || !partner) return notAllowed(call);
+  if (!answer.success || !checkIn || !hand || !partnerOf(hand, call.person.id)) return notAllowed(call);
 
   const [newest] = await call.tx.checkIns.ofPair(hand.pair.id);
   if (checkInState(checkIn, newest ?? null, hand.pair) === 'closed') return asItStands(call, hand, checkIn);
   const answered = await save(call, hand, checkIn, answer.data);
   if (answer.data === 'new-date') {
-    return { kind: 'form', form: meetingForm(call.words, hand.pair.id, partner.name) };
+    return openProposal(call, { verb: 'meetings.propose', id: hand.pair.id, arg: '' });
   }
   return asItStands(call, hand, answered);
 };

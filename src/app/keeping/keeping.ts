@@ -4,34 +4,28 @@ import { checkInDue } from './checkInDue.ts';
 import { checkInCardUpdate, checkInPrompt } from './checkInEffects.ts';
 import { openGoal, openNewGoal, setGoalState, submitGoal } from './editGoals.ts';
 import { answerReview, goalReviewDue, goalReviewPrompt, goalReviewUpdate } from './goalReview.ts';
-import { openMeetingForm, submitMeeting } from './meeting.ts';
-import { meetingReminderDue, meetingReminderPrompt, meetingSuggestion } from './meetingEffects.ts';
 import { goalsCommand, openGoals } from './showGoals.ts';
 
-/** What keeps a pair going: check-ins, dates to meet, goals and their reviews. */
+/** What keeps a pair going: check-ins, goals and their reviews. */
 export const keeping: Capability = {
   commands: { goals: goalsCommand },
   actions: {
     'keeping.answer': answerCheckIn,
-    'keeping.date': openMeetingForm,
     'keeping.goals': openGoals,
     'keeping.goal-add': openNewGoal,
     'keeping.goal-edit': openGoal,
     'keeping.goal-state': setGoalState,
     'keeping.review': answerReview,
   },
-  forms: { 'keeping.meeting': submitMeeting, 'keeping.goal': submitGoal },
+  forms: { 'keeping.goal': submitGoal },
   effects: {
     'keeping.check-in': checkInPrompt,
     'keeping.check-in-card': checkInCardUpdate,
     'keeping.goal-review': goalReviewPrompt,
     'keeping.goal-review-card': goalReviewUpdate,
-    'keeping.meeting-suggested': meetingSuggestion,
-    'keeping.meeting-reminder': meetingReminderPrompt,
   },
   due: {
     'check-in': checkInDue,
     'goal-review': goalReviewDue,
-    'meeting-reminder': meetingReminderDue,
   },
 };

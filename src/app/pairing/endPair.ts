@@ -2,6 +2,7 @@ import type { EndReason, Pair } from '../../core/pairing/pair.ts';
 import type { Job } from '../job.ts';
 import { refreshHome } from '../joining/refreshHome.ts';
 import { unplanPair } from '../keeping/planPair.ts';
+import { cancelMeetings } from '../meetings/cancelMeetings.ts';
 import { pairEffect } from './pairEffect.ts';
 
 /** Ends a pair: saves it, cancels its prompts, queues the archiving of its spaces and the words to both. Twice is once. */
@@ -12,6 +13,7 @@ export async function endPair(job: Job, pair: Pair, reason: EndReason): Promise<
   const ended: Pair = { ...present, state: 'ended', endedAt: now, endReason: reason };
   await tx.pairs.save(ended);
   await unplanPair(job, ended);
+  await cancelMeetings(job, ended);
   const spaces = await tx.spaces.ofPair(pair.id);
   await tx.outbox.enqueue(
     [

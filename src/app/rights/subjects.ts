@@ -53,6 +53,15 @@ export const subjects = {
     const id = token.slice(token.indexOf(':') + 1);
     return before(token, ':') === 'new' ? ofPairId(job, person, id) : ofGoalId(job, person, id);
   },
+  /** A meeting, or a record's token: the meeting, a slash, which version. */
+  meeting: ofMeetingId,
+  /** A form's token: the pair, or `move:<meeting>`. */
+  'meeting-form': async (job, person, token) =>
+    token.startsWith('move:') ? ofMeetingId(job, person, token.slice(5)) : ofPairId(job, person, token),
+  'follow-up': async (job, person, id) => {
+    const followUp = await job.tx.followUps.byId(id);
+    return ofPair(job, person, followUp && (await job.tx.pairs.byId(followUp.pairId)));
+  },
   /** What could not be delivered, by the effect's key. */
   problem: async (job, person, key) => {
     const problem = await job.tx.outbox.problem(key);
@@ -69,6 +78,11 @@ async function ofPairId(job: Job, person: Person, id: string): Promise<readonly 
 async function ofGoalId(job: Job, person: Person, id: string): Promise<readonly Standing[]> {
   const goal = await job.tx.goals.byId(id);
   return ofPair(job, person, goal && (await job.tx.pairs.byId(goal.pairId)));
+}
+
+async function ofMeetingId(job: Job, person: Person, id: string): Promise<readonly Standing[]> {
+  const meeting = await job.tx.meetings.byId(before(id, '/'));
+  return ofPair(job, person, meeting && (await job.tx.pairs.byId(meeting.pairId)));
 }
 
 async function ofPair(job: Job, person: Person, pair: Pair | null): Promise<readonly Standing[]> {

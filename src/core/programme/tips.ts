@@ -35,3 +35,5 @@ export const tipsSchema = z
     }),
   )
   .default([]);
+
+export type Tip = z.infer<typeof tipsSchema>[number];

@@ -7,7 +7,10 @@ import { createDirectTalks } from './directTalks.ts';
 import { createDueDates } from './dueDates.ts';
 import { createFigures } from './figures.ts';
 import { createFirstContacts } from './firstContacts.ts';
+import { createFollowUps } from './followUps.ts';
 import { createGoals } from './goals.ts';
+import { createMeetingNotes } from './meetingNotes.ts';
+import { createMeetings } from './meetings.ts';
 import { createMessages } from './messages.ts';
 import { createOutbox } from './outbox.ts';
 import { createPairs } from './pairs.ts';
@@ -32,6 +35,9 @@ export function createRepositories(scope: Scope): Repositories {
     spaces: createSpaces(scope),
     checkIns: createCheckIns(scope),
     goals: createGoals(scope),
+    meetings: createMeetings(scope),
+    meetingNotes: createMeetingNotes(scope),
+    followUps: createFollowUps(scope),
     talks: createTalks(scope),
     claims: createClaims(scope),
     outbox: createOutbox(scope),

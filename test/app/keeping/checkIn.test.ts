@@ -116,37 +116,6 @@ describe('a check-in', () => {
   });
 });
 
-describe('a date to meet', () => {
-  it('U8: is told at both clocks and reminded of before', async () => {
-    await seedPerson(rig.store, {
-      account: slack('KIRAN'),
-      roles: ['mentor'],
-      profile: { timeZone: 'Asia/Kathmandu' },
-    });
-    const pair = await seedPair(rig, 'per_anna', 'per_kiran');
-    expect(formIn(await rig.press(anna, 'keeping.date', pair.id)).form).toBe('keeping.meeting');
-    await rig.submit(anna, 'keeping.meeting', pair.id, { date: '2026-11-26', time: '10:00' });
-    const [suggested] = inSpace(await rig.drain());
-    expect(textOf(viewOf(suggested?.delivery))).toContain('Thursday 26 November at 10:00');
-    expect(textOf(viewOf(suggested?.delivery))).toContain('Thursday 26 November at 14:45');
-    expect(await until('2026-11-25T08:59:00Z')).toEqual([]);
-    const [reminder] = inSpace(await until('2026-11-25T09:00:00Z'));
-    expect(textOf(viewOf(reminder?.delivery))).toContain('Your meeting is coming up');
-    expect(inSpace(await until('2026-11-26T09:30:00Z'))).toEqual([]);
-  });
-
-  it('gives way to a later choice, and cannot lie in the past', async () => {
-    const pair = await seedPair(rig, 'per_anna', 'per_marc');
-    const past = await rig.submit(anna, 'keeping.meeting', pair.id, { date: '2026-11-20', time: '10:00' });
-    expect(errorsOf(formIn(past)).date).toContain('passed');
-    await rig.submit(anna, 'keeping.meeting', pair.id, { date: '2026-11-26', time: '10:00' });
-    await rig.submit(marc, 'keeping.meeting', pair.id, { date: '2026-11-27', time: '10:00' });
-    await rig.drain();
-    expect(inSpace(await until('2026-11-25T10:00:00Z'))).toEqual([]);
-    expect(inSpace(await until('2026-11-26T09:00:00Z'))).toHaveLength(1);
-  });
-});
-
 describe('goals', () => {
   it('are written, reached and read by the two alone', async () => {
     const pair = await seedPair(rig, 'per_anna', 'per_marc');

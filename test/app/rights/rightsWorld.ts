@@ -89,8 +89,37 @@ export const samples: Readonly<Record<SubjectName, readonly Sample[]>> = {
     { id: 'change:goal-cleo', standings: bothThen },
     nobody,
   ],
+  meeting: [
+    { id: 'meeting-ben', standings: both },
+    { id: 'meeting-ben/0', standings: both },
+    { id: 'meeting-cleo', standings: bothThen },
+    nobody,
+  ],
+  'meeting-form': [
+    { id: 'pair_per_ana_per_ben', standings: both },
+    { id: 'move:meeting-ben', standings: both },
+    { id: 'move:meeting-cleo', standings: bothThen },
+    nobody,
+  ],
+  'follow-up': [{ id: 'follow-up-ben', standings: both }, { id: 'follow-up-cleo', standings: bothThen }, nobody],
   problem: [{ id: 'programme/test/lost', standings: { coordinator: ['coordinator'] } }, nobody],
 };
+
+const aMeeting = (id: string, pairId: string) =>
+  ({
+    id,
+    pairId,
+    kind: 'talk',
+    state: 'agreed',
+    startsAt: new Date('2026-11-20T09:00:00Z'),
+    minutes: 60,
+    options: [],
+    proposedBy: 'per_ana',
+    sequence: 0,
+    title: null,
+    agenda: [],
+    outcome: null,
+  }) as const;
 
 export async function seedRightsWorld(rig: AppRig): Promise<void> {
   await seedPerson(rig.store, { account: actors.person, roles: ['mentee'] });
@@ -129,6 +158,9 @@ export async function seedRightsWorld(rig: AppRig): Promise<void> {
       const text = { text: 'Lead a meeting', by: null, state: 'open' } as const;
       const written = { createdBy: 'per_ana', createdAt: now, updatedAt: now };
       await tx.goals.save({ id: `goal-${mentor}`, pairId, ...text, ...written });
+      await tx.meetings.save({ ...aMeeting(`meeting-${mentor}`, pairId), createdAt: now, updatedAt: now });
+      const agreed = { pairId, meetingId: `meeting-${mentor}`, text: 'Read the manual', state: 'open' } as const;
+      await tx.followUps.save({ id: `follow-up-${mentor}`, ...agreed, createdAt: now, updatedAt: now });
     }
   });
   const lost = { key: 'programme/test/lost', kind: 'digest.direct', ids: { programme: 'test' } };

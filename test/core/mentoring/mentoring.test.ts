@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readMeetingTime } from '../../../src/core/meetings/readMeetingTime.ts';
+import { reminderMoment } from '../../../src/core/meetings/reminderMoment.ts';
 import { nextPrompt } from '../../../src/core/mentoring/nextPrompt.ts';
 import { checkInRule, goalReviewRule } from '../../../src/core/mentoring/promptRules.ts';
-import { readMeetingTime } from '../../../src/core/mentoring/readMeetingTime.ts';
-import { reminderMoment } from '../../../src/core/mentoring/reminderMoment.ts';
 import { localDate } from '../../../src/core/schedule/localDate.ts';
 import { ordinaryHours, type WorkingTime } from '../../../src/core/schedule/workingTime.ts';
 import { testProgramme } from '../../support/testProgramme.ts';

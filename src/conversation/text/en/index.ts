@@ -7,6 +7,7 @@ import { files } from './files.ts';
 import { finding } from './finding.ts';
 import { joining } from './joining.ts';
 import { keeping } from './keeping.ts';
+import { meetings } from './meetings.ts';
 import { pairing } from './pairing.ts';
 import { people } from './people.ts';
 import { proposing } from './proposing.ts';
@@ -26,6 +27,7 @@ export const en = {
   ...files,
   ...coordinating,
   ...proposing,
+  ...meetings,
 };
 
 export type TextKey = keyof typeof en;

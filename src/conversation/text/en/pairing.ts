@@ -36,6 +36,7 @@ export const pairing = {
   'pairing.list.nextCheckIn': 'Next check-in',
   'pairing.list.away': '{name} is away until {date}.',
   'pairing.list.openSpace': 'Open your space',
+  'pairing.list.meet': 'Meetings',
   'pairing.list.goals': 'Goals',
   'pairing.list.end': 'End this pair',
   'pairing.list.longer': 'Go on for longer',

@@ -69,6 +69,8 @@ export const people = {
   'help.requests': 'Requests you have sent or received, and their answers.',
   'help.pair': 'You and whoever you are paired with: rhythm, space, ending.',
   'help.goals': 'What the two of you want to reach.',
+  'help.meet': 'Find a time to meet, change it or cancel it.',
+  'help.notes': 'Records of your meetings, and what you agreed to do.',
   'help.join': 'Take part in a programme as a mentee, a mentor, or both.',
   'help.profile': 'See and change what you told me, and the language.',
   'help.away': 'Be away until a date: “away 2026-12-24”. With “back” I start again at once.',

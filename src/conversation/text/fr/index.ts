@@ -7,6 +7,7 @@ import { files } from './files.ts';
 import { finding } from './finding.ts';
 import { joining } from './joining.ts';
 import { keeping } from './keeping.ts';
+import { meetings } from './meetings.ts';
 import { pairing } from './pairing.ts';
 import { people } from './people.ts';
 import { proposing } from './proposing.ts';
@@ -26,4 +27,5 @@ export const fr = {
   ...files,
   ...coordinating,
   ...proposing,
+  ...meetings,
 };

@@ -20,27 +20,6 @@ export const keeping: Record<keyof typeof en, string> = {
   'keeping.checkIn.over': 'Ce point est clos. Le prochain viendra de lui-même.',
 
   'keeping.date.choose': 'Choisir une date',
-  'keeping.date.title': 'Une date de rencontre',
-  'keeping.date.intro':
-    'Je préviens {partner}, j’indique l’heure dans vos deux fuseaux et je vous la rappelle à tous les deux.',
-  'keeping.date.date': 'Jour',
-  'keeping.date.time': 'Heure',
-  'keeping.date.zone': 'Dans votre fuseau horaire : {zone}.',
-  'keeping.date.submit': 'Proposer cette date',
-  'keeping.date.missing': 'Merci de remplir ce champ.',
-  'keeping.date.unreadable': 'Je n’ai pas pu lire cette indication. Merci de la choisir à nouveau.',
-  'keeping.date.past': 'Ce moment est passé. Merci d’en choisir un autre.',
-  'keeping.date.tooFar': 'Merci de choisir une date dans l’année qui vient.',
-  'keeping.date.saved': 'C’est noté : {when}. Je préviens {partner} et je vous le rappellerai à tous les deux.',
-  'keeping.date.savedSoon':
-    'C’est noté : {when}. Je préviens {partner}. C’est si proche que je ne ferai pas de rappel.',
-  'keeping.date.suggested': '{name} propose une date de rencontre',
-  'keeping.date.suits': 'Si elle ne convient pas, choisissez-en une autre ensemble.',
-  'keeping.date.another': 'Choisir une autre date',
-  'keeping.date.whose': '{name} ({zone})',
-  'keeping.reminder.title': 'Votre rencontre approche',
-  'keeping.reminder.prepare':
-    'Un instant pour la préparer : qu’est-ce qui rendrait cet échange utile à chacun de vous ?',
 
   'keeping.goals.title': 'Vos objectifs avec {partner}',
   'keeping.goals.which': 'Vous faites partie de plusieurs binômes. Quels objectifs souhaitez-vous voir ?',

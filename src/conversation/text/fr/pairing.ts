@@ -40,6 +40,7 @@ export const pairing: Record<keyof typeof en, string> = {
   'pairing.list.nextCheckIn': 'Prochain point',
   'pairing.list.away': 'Absence de {name} jusqu’au {date}.',
   'pairing.list.openSpace': 'Ouvrir votre espace',
+  'pairing.list.meet': 'Rencontres',
   'pairing.list.goals': 'Objectifs',
   'pairing.list.end': 'Mettre fin au binôme',
   'pairing.list.longer': 'Prolonger',

@@ -73,6 +73,8 @@ export const people: Record<keyof typeof en, string> = {
   'help.requests': 'Les demandes envoyées ou reçues, et leurs réponses.',
   'help.pair': 'Votre binôme : rythme, espace, fin.',
   'help.goals': 'Ce que vous voulez atteindre à deux.',
+  'help.meet': 'Trouver un moment pour vous voir, le changer ou l’annuler.',
+  'help.notes': 'Les comptes rendus de vos rencontres et ce qui reste à faire.',
   'help.join': 'Participer à un programme, avec un mentor, comme mentor, ou les deux.',
   'help.profile': 'Voir et modifier ce que vous m’avez dit, et la langue.',
   'help.away': 'Vous absenter jusqu’à une date : « away 2026-12-24 ». Avec « back », je reprends aussitôt.',

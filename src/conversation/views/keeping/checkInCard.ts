@@ -82,7 +82,7 @@ function afterwards(words: Words, facts: CheckInFacts): Block[] {
 function stepButtons(words: Words, answer: CheckInAnswer, pairId: string): Button[] {
   const date = button(
     words.t('keeping.date.choose'),
-    does('keeping.date', pairId),
+    does('meetings.propose', pairId),
     answer === 'met' ? 'plain' : 'primary',
   );
   const goals = button(words.t('keeping.goals.show'), does('keeping.goals', pairId), 'primary');

@@ -53,7 +53,8 @@ function pairBlocks(words: Words, view: MyPairView): Block[] {
       ? [{ kind: 'link', label: words.t('pairing.list.openSpace'), url: space.url } as const]
       : []),
     buttons(
-      button(words.t('pairing.list.goals'), does('command', '', 'goals'), 'primary'),
+      button(words.t('pairing.list.meet'), does('meetings.show', pair.id), 'primary'),
+      button(words.t('pairing.list.goals'), does('command', '', 'goals')),
       button(words.t('pairing.changeRhythm'), does('pair.rhythm', pair.id)),
       ...(pair.endsAt ? [button(words.t('pairing.list.longer'), does('pair.extend', pair.id))] : []),
       ...(space.kind === 'opening' && space.late
