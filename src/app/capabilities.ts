@@ -1,3 +1,4 @@
+import { agreement } from './agreement/agreement.ts';
 import type { Capability } from './capability.ts';
 import { contact } from './contact/contact.ts';
 import { coordinating } from './coordinating/coordinating.ts';
@@ -17,6 +18,7 @@ export const capabilities: readonly Capability[] = [
   finding,
   requests,
   contact,
+  agreement,
   pairing,
   keeping,
   meetings,

@@ -6,6 +6,7 @@ export const commandNames = [
   'profile',
   'requests',
   'pair',
+  'agreement',
   'goals',
   'meet',
   'notes',

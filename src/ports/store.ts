@@ -1,3 +1,4 @@
+import type { Agreement } from '../core/agreement/agreement.ts';
 import type { CheckIn } from '../core/mentoring/checkIn.ts';
 import type { Goal } from '../core/mentoring/goal.ts';
 import type { FirstContact } from '../core/pairing/firstContact.ts';
@@ -69,6 +70,12 @@ export interface PairTermsRepository {
 export interface FirstContactRepository {
   find(pairId: string): Promise<FirstContact | null>;
   save(contact: FirstContact): Promise<void>;
+}
+
+export interface AgreementRepository {
+  /** Every wording, newest first. */
+  ofPair(pairId: string): Promise<Agreement[]>;
+  save(agreement: Agreement): Promise<void>;
 }
 
 export interface SpaceRepository {
@@ -178,6 +185,7 @@ export interface Repositories {
   readonly pairs: PairRepository;
   readonly pairTerms: PairTermsRepository;
   readonly firstContacts: FirstContactRepository;
+  readonly agreements: AgreementRepository;
   readonly spaces: SpaceRepository;
   readonly checkIns: CheckInRepository;
   readonly goals: GoalRepository;

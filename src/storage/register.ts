@@ -114,6 +114,17 @@ export const register: Readonly<Record<string, Columns>> = {
     introduced_at: instant('mentoring', 'they were introduced'),
     made_at: instant('mentoring', 'they were first in touch, as far as the bot knows'),
   },
+  agreements: {
+    installation_id: owner('mentoring'),
+    pair_id: column('public-id', 'mentoring', 'Who agrees'),
+    version: state('mentoring', 'Which wording, counted from 1'),
+    data_key: rowKey('mentoring'),
+    body: column('confidential', 'mentoring', 'How the two work together, in their words, for the two alone'),
+    written_by: personRef('mentoring', 'wrote this wording'),
+    written_at: instant('mentoring', 'it was written'),
+    mentee_confirmed_at: instant('mentoring', 'the mentee confirmed it'),
+    mentor_confirmed_at: instant('mentoring', 'the mentor confirmed it'),
+  },
   spaces: {
     installation_id: owner('mentoring'),
     pair_id: column('public-id', 'mentoring', 'Whose space it is'),

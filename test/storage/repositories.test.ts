@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Agreement } from '../../src/core/agreement/agreement.ts';
 import { termsOf } from '../../src/core/pairing/pairTerms.ts';
 import { emptyProfile } from '../../src/core/people/profile.ts';
 import type { OpenedStore } from '../../src/storage/storeOn.ts';
@@ -150,6 +151,21 @@ describe('the repositories', () => {
       team: 'team-7',
     } as const;
     const terms = termsOf(testProgramme({ checkIns: { hour: 7 } }));
+    const agreement = {
+      pairId: 'pair',
+      version: 1,
+      body: {
+        duration: { kind: 'open' },
+        cadence: 'weekly',
+        minutes: 60,
+        means: ['video'],
+        clauses: [{ id: 'respect', text: 'We are on time' }],
+      },
+      writtenBy: 'mentee',
+      writtenAt: at(0),
+      menteeConfirmedAt: null,
+      mentorConfirmedAt: null,
+    } satisfies Agreement;
     const contact = { pairId: 'pair', line: 'Hello', lineBy: 'mentee', introducedAt: at(0), madeAt: at(1) };
     const open = { ...space, state: 'open', conversationId: '19:abc', serviceUrl: 'https://smba.example/' } as const;
     await inTransaction(async (tx) => {
@@ -161,6 +177,8 @@ describe('the repositories', () => {
         aCheckIn('check-2', { period: '2', dueAt: at(9), answer: 'not-yet', answeredBy: 'mentee', answeredAt: at(9) }),
       );
       await tx.pairTerms.save('pair', terms, at(0));
+      await tx.agreements.save(agreement);
+      await tx.agreements.save({ ...agreement, version: 2, menteeConfirmedAt: at(1) });
       await tx.firstContacts.save({ ...contact, line: null, lineBy: null, madeAt: null });
       await tx.firstContacts.save(contact);
       await tx.goals.save(aGoal('goal'));
@@ -172,6 +190,10 @@ describe('the repositories', () => {
       expect(await tx.pairs.inProgramme('programme')).toHaveLength(2);
       expect(await tx.pairs.lock('pair-old')).toEqual(ended);
       expect(await tx.pairTerms.find('pair')).toEqual(terms);
+      expect(await tx.agreements.ofPair('pair')).toEqual([
+        { ...agreement, version: 2, menteeConfirmedAt: at(1) },
+        agreement,
+      ]);
       expect(await tx.pairTerms.find('pair-old')).toBeNull();
       expect(await tx.firstContacts.find('pair')).toEqual(contact);
       expect(await tx.firstContacts.find('pair-old')).toBeNull();

@@ -1,26 +1,15 @@
-import { goalsView, noPairForGoals, whichGoals } from '../../conversation/views/keeping/goalsView.ts';
+import { goalsView } from '../../conversation/views/keeping/goalsView.ts';
 import { knownZone } from '../../core/schedule/knownZone.ts';
 import { localDate } from '../../core/schedule/localDate.ts';
 import type { Reply } from '../../ports/reply.ts';
 import type { ActionCase, Call, CommandCase } from '../capability.ts';
 import { notAllowed } from '../notAllowed.ts';
 import { myPair } from './myPair.ts';
+import { onMyPair } from './onMyPair.ts';
 import { type PairAtHand, partnerOf } from './pairAtHand.ts';
 
 /** `goals`: those of my pair; of several pairs, asks which. */
-export const goalsCommand: CommandCase = async (call) => {
-  const running = (await call.tx.pairs.ofPerson(call.person.id)).filter(({ state }) => state === 'active');
-  const hands: PairAtHand[] = [];
-  for (const { id } of running) {
-    const hand = await myPair(call, id);
-    if (hand) hands.push(hand);
-  }
-  const [only, ...more] = hands;
-  if (!only) return { kind: 'answer', view: noPairForGoals(call.words) };
-  if (more.length === 0) return showGoals(call, only);
-  const pairs = hands.map((hand) => ({ id: hand.pair.id, partner: partnerOf(hand, call.person.id)?.name ?? '' }));
-  return { kind: 'answer', view: whichGoals(call.words, pairs) };
-};
+export const goalsCommand: CommandCase = (call) => onMyPair(call, 'keeping.goals', (hand) => showGoals(call, hand));
 
 /** A button that leads to the goals of one pair. */
 export const openGoals: ActionCase = async (call, { id }) => {

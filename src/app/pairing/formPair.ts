@@ -7,6 +7,7 @@ import type { Cadence } from '../../core/people/profile.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import type { Job } from '../job.ts';
 import { refreshHome } from '../joining/refreshHome.ts';
+import { planBeginning } from '../keeping/planBeginning.ts';
 import { planPair } from '../keeping/planPair.ts';
 import { pairEffect } from './pairEffect.ts';
 
@@ -41,6 +42,7 @@ export async function formPair(job: Job, { programmeId, menteeId, mentorId }: Ma
   await job.tx.pairs.save(pair);
   await job.tx.pairTerms.save(pair.id, termsOf(programme), job.now);
   await planPair(job, pair);
+  await planBeginning(job, pair);
   await openSpace(job, pair, programme, mentee, mentor);
   await refreshHome(job, [mentee.id, mentor.id]);
   return pair;

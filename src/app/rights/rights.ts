@@ -35,6 +35,7 @@ export const rights: {
     profile: everybody,
     requests: everybody,
     pair: everybody,
+    agreement: everybody,
     goals: everybody,
     meet: everybody,
     notes: everybody,
@@ -74,6 +75,10 @@ export const rights: {
     // First contact of two who were brought together
     'contact.line': eitherOfThem,
     'contact.made': eitherOfThem,
+    // What a pair agrees on
+    'agreement.show': eitherEvenThen,
+    'agreement.edit': eitherOfThem,
+    'agreement.confirm': eitherOfThem,
     // Pairs
     'pair.rhythm': eitherEvenThen,
     'pair.end': eitherEvenThen,
@@ -131,6 +136,7 @@ export const rights: {
     'request.ask-more': may('request', 'mentor'),
     'request.tell-more': may('request', 'mentee'),
     'contact.line': eitherOfThem,
+    agreement: eitherOfThem,
     'pair.rhythm': eitherEvenThen,
     'pair.end': eitherEvenThen,
     'pair.extend': eitherEvenThen,

@@ -6,3 +6,5 @@ export const durationSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('meetings'), meetings: z.int().min(1).max(200) }),
   z.strictObject({ kind: z.literal('open') }),
 ]);
+
+export type Duration = z.infer<typeof durationSchema>;

@@ -1,4 +1,5 @@
 import type { Repositories } from '../../ports/store.ts';
+import { createAgreements } from './agreements.ts';
 import { createAudit } from './audit.ts';
 import { createCheckIns } from './checkIns.ts';
 import { createClaims } from './claims.ts';
@@ -32,6 +33,7 @@ export function createRepositories(scope: Scope): Repositories {
     pairs: createPairs(scope),
     pairTerms: createPairTerms(scope),
     firstContacts: createFirstContacts(scope),
+    agreements: createAgreements(scope),
     spaces: createSpaces(scope),
     checkIns: createCheckIns(scope),
     goals: createGoals(scope),

@@ -1,3 +1,4 @@
+import { agreement } from './agreement.ts';
 import { common } from './common.ts';
 import { contact } from './contact.ts';
 import { coordinating } from './coordinating.ts';
@@ -20,6 +21,7 @@ export const en = {
   ...explaining,
   ...requests,
   ...contact,
+  ...agreement,
   ...pairing,
   ...keeping,
   ...people,

@@ -21,12 +21,12 @@ export const keeping = {
   'keeping.date.choose': 'Choose a date',
 
   'keeping.goals.title': 'Your goals with {partner}',
-  'keeping.goals.which': 'You are part of several pairs. Whose goals would you like to see?',
-  'keeping.goals.with': 'Goals with {partner}',
+  'keeping.goals.which': 'You are part of several pairs. Which one do you mean?',
+  'keeping.goals.with': 'With {partner}',
   'keeping.goals.private': 'Only the two of you can read these.',
   'keeping.goals.none':
     'No goals yet. One sentence is a good start: what should be different for {mentee} in a few months?',
-  'keeping.goals.noPair': 'Goals belong to a pair, and you are not in one at the moment. Here is what you can do next.',
+  'keeping.goals.noPair': 'This belongs to a pair, and you are not in one at the moment. Here is what you can do next.',
   'keeping.goals.whatNow': 'Show what I can do',
   'keeping.goals.by': 'By {date}',
   'keeping.goals.byLate': 'Was meant for {date}',

@@ -38,6 +38,7 @@ export const pairing = {
   'pairing.list.openSpace': 'Open your space',
   'pairing.list.meet': 'Meetings',
   'pairing.list.goals': 'Goals',
+  'pairing.list.agreement': 'Our agreement',
   'pairing.list.end': 'End this pair',
   'pairing.list.longer': 'Go on for longer',
 

@@ -68,6 +68,7 @@ export const people = {
   'help.find': 'Mentors who fit you. Add words to search: “find french geneva”.',
   'help.requests': 'Requests you have sent or received, and their answers.',
   'help.pair': 'You and whoever you are paired with: rhythm, space, ending.',
+  'help.agreement': 'How the two of you work together, in your own words.',
   'help.goals': 'What the two of you want to reach.',
   'help.meet': 'Find a time to meet, change it or cancel it.',
   'help.notes': 'Records of your meetings, and what you agreed to do.',

@@ -22,13 +22,13 @@ export const keeping: Record<keyof typeof en, string> = {
   'keeping.date.choose': 'Choisir une date',
 
   'keeping.goals.title': 'Vos objectifs avec {partner}',
-  'keeping.goals.which': 'Vous faites partie de plusieurs binômes. Quels objectifs souhaitez-vous voir ?',
-  'keeping.goals.with': 'Objectifs avec {partner}',
+  'keeping.goals.which': 'Vous faites partie de plusieurs binômes. De quel binôme s’agit-il ?',
+  'keeping.goals.with': 'Avec {partner}',
   'keeping.goals.private': 'Vous deux seulement pouvez les lire.',
   'keeping.goals.none':
     'Pas encore d’objectif. Une phrase suffit pour commencer : qu’est-ce qui devrait avoir changé pour {mentee} dans quelques mois ?',
   'keeping.goals.noPair':
-    'Les objectifs appartiennent à un binôme, et vous n’en avez pas en ce moment. Voici ce que vous pouvez faire.',
+    'Ceci concerne un binôme, et vous n’en avez pas en ce moment. Voici ce que vous pouvez faire.',
   'keeping.goals.whatNow': 'Voir ce que je peux faire',
   'keeping.goals.by': 'Pour le {date}',
   'keeping.goals.byLate': 'Était prévu pour le {date}',

@@ -42,6 +42,7 @@ export const pairing: Record<keyof typeof en, string> = {
   'pairing.list.openSpace': 'Ouvrir votre espace',
   'pairing.list.meet': 'Rencontres',
   'pairing.list.goals': 'Objectifs',
+  'pairing.list.agreement': 'Notre accord',
   'pairing.list.end': 'Mettre fin au binôme',
   'pairing.list.longer': 'Prolonger',
 

@@ -72,6 +72,7 @@ export const people: Record<keyof typeof en, string> = {
   'help.find': 'Les mentors qui vous correspondent. Ajoutez des mots pour chercher : « find french geneva ».',
   'help.requests': 'Les demandes envoyées ou reçues, et leurs réponses.',
   'help.pair': 'Votre binôme : rythme, espace, fin.',
+  'help.agreement': 'Votre façon de travailler à deux, avec vos mots.',
   'help.goals': 'Ce que vous voulez atteindre à deux.',
   'help.meet': 'Trouver un moment pour vous voir, le changer ou l’annuler.',
   'help.notes': 'Les comptes rendus de vos rencontres et ce qui reste à faire.',

@@ -17,7 +17,7 @@ export function helpTopics(facts: NextStepFacts): HelpTopics {
     mentoring: [
       ...(looksForMentor && awayUntil === null ? (['find'] as const) : []),
       ...(parts.some(({ isMentee, isMentor }) => isMentee || isMentor) ? (['requests'] as const) : []),
-      ...(paired ? (['pair', 'meet', 'goals', 'notes'] as const) : []),
+      ...(paired ? (['pair', 'agreement', 'meet', 'goals', 'notes'] as const) : []),
     ],
     you: [
       ...(open.length > 0 || halfWay.length > 0 ? (['join'] as const) : []),

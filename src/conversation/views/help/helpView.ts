@@ -10,6 +10,7 @@ const sayings: Readonly<Record<Topic, TextKey>> = {
   requests: 'help.requests',
   pair: 'help.pair',
   meet: 'help.meet',
+  agreement: 'help.agreement',
   goals: 'help.goals',
   notes: 'help.notes',
   join: 'help.join',

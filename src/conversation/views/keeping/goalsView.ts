@@ -63,21 +63,3 @@ function goalBlocks(words: Words, goal: Goal, today: string): Block[] {
     ),
   ];
 }
-
-/** Asks which of several pairs is meant. */
-export function whichGoals(
-  words: Words,
-  pairs: readonly { readonly id: string; readonly partner: string }[],
-): MessageView {
-  const summary = words.t('keeping.goals.which');
-  const all = pairs.map(({ id, partner }) =>
-    button(words.t('keeping.goals.with', { partner }), does('keeping.goals', id)),
-  );
-  return { summary, blocks: [text(summary), buttons(...all)] };
-}
-
-export function noPairForGoals(words: Words): MessageView {
-  const summary = words.t('keeping.goals.noPair');
-  const home = button(words.t('keeping.goals.whatNow'), does('command', '', 'home'), 'primary');
-  return { summary, blocks: [text(summary), buttons(home)] };
-}

@@ -54,7 +54,8 @@ function pairBlocks(words: Words, view: MyPairView): Block[] {
       : []),
     buttons(
       button(words.t('pairing.list.meet'), does('meetings.show', pair.id), 'primary'),
-      button(words.t('pairing.list.goals'), does('command', '', 'goals')),
+      button(words.t('pairing.list.goals'), does('keeping.goals', pair.id)),
+      button(words.t('pairing.list.agreement'), does('agreement.show', pair.id)),
       button(words.t('pairing.changeRhythm'), does('pair.rhythm', pair.id)),
       ...(pair.endsAt ? [button(words.t('pairing.list.longer'), does('pair.extend', pair.id))] : []),
       ...(space.kind === 'opening' && space.late

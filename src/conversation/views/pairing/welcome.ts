@@ -30,7 +30,8 @@ export function welcome(words: Words, { pair, programme, menteeName, mentorName 
       ]),
       text(words.t('pairing.welcome.checkIn', { cadence: habits.cadence(words, pair.cadence) })),
       buttons(
-        button(words.t('pairing.setGoals'), does('command', '', 'goals'), 'primary'),
+        button(words.t('agreement.begin'), does('agreement.edit', pair.id), 'primary'),
+        button(words.t('pairing.setGoals'), does('keeping.goals', pair.id)),
         button(words.t('pairing.changeRhythm'), does('pair.rhythm', pair.id)),
       ),
     ],
