@@ -130,6 +130,8 @@ export interface OutboxRepository {
    * if it was perishable. False when nothing of that key waits for such a decision.
    */
   resend(key: string, now: Date): Promise<boolean>;
+  /** What an effect is about, whatever became of it; `null` when there is none of that key. */
+  idsOf(key: string): Promise<Readonly<Record<string, string>> | null>;
   /** One of the `problems`; `null` when it is none (any more). */
   problem(key: string): Promise<DeliveryProblem | null>;
   /** What could not be delivered, or cannot be known to have been: for the coordinators. */

@@ -62,10 +62,10 @@ export const subjects = {
     const followUp = await job.tx.followUps.byId(id);
     return ofPair(job, person, followUp && (await job.tx.pairs.byId(followUp.pairId)));
   },
-  /** What could not be delivered, by the effect's key. */
+  /** What could not be delivered, by the effect's key; or could not until it was sent again. */
   problem: async (job, person, key) => {
-    const problem = await job.tx.outbox.problem(key);
-    return problem ? coordinates(job, person, await programmeOfEffect(job, problem.ids)) : [];
+    const ids = await job.tx.outbox.idsOf(key);
+    return ids ? coordinates(job, person, await programmeOfEffect(job, ids)) : [];
   },
 } as const satisfies Record<string, Subject>;
 

@@ -44,6 +44,10 @@ export function createOutbox({ db, installationId }: Scope): OutboxRepository {
       const { count } = await db.outboxEffect.updateMany({ where, data: back });
       return count === 1;
     },
+    idsOf: async (key) => {
+      const row = await db.outboxEffect.findFirst({ where: { installationId, key }, select: { ids: true } });
+      return row && effectIdsSchema.parse(row.ids);
+    },
     problem: async (key) => {
       const where = { installationId, key, state: { in: problemState.options } };
       const row = await db.outboxEffect.findFirst({ where });
