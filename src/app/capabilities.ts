@@ -9,6 +9,7 @@ import { keeping } from './keeping/keeping.ts';
 import { meetings } from './meetings/meetings.ts';
 import { pairing } from './pairing/pairing.ts';
 import { people } from './people/people.ts';
+import { privacy } from './privacy/privacy.ts';
 import { proposing } from './proposing/proposing.ts';
 import { requests } from './requests/requests.ts';
 
@@ -25,4 +26,5 @@ export const capabilities: readonly Capability[] = [
   digest,
   coordinating,
   proposing,
+  privacy,
 ];

@@ -19,7 +19,10 @@ export async function meet(
 ): Promise<Person> {
   const known = await job.tx.people.byAccount(account);
   const person = known ?? newPerson(job, account, facts);
-  if (!known) await job.tx.people.save(person);
+  if (!known) {
+    await job.tx.people.save(person);
+    await job.tx.erasedTies.welcome(person.id, account);
+  }
   if (coordinators.some((name) => names(name, account, person.email))) await job.tx.coordinators.add(person.id, null);
   return person;
 }

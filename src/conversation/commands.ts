@@ -13,6 +13,8 @@ export const commandNames = [
   'away',
   'quit',
   'coordinate',
+  'export',
+  'erase',
   'help',
 ] as const;
 

@@ -15,6 +15,7 @@ import type { Conversation, MessageRef } from './conversation.ts';
 import type { Effect } from './effect.ts';
 import type { FiguresRepository } from './figures.ts';
 import type { FollowUpRepository, MeetingNoteRepository, MeetingRepository } from './meetingRepositories.ts';
+import type { ErasedTieRepository, PersonalDataRepository } from './personalData.ts';
 import type { ProposalRepository } from './proposals.ts';
 
 /** Reads answer `null` or an empty list for what is not there; `save` inserts or replaces by id. */
@@ -204,6 +205,8 @@ export interface Repositories {
   readonly audit: AuditRepository;
   readonly figures: FiguresRepository;
   readonly proposals: ProposalRepository;
+  readonly personalData: PersonalDataRepository;
+  readonly erasedTies: ErasedTieRepository;
 }
 
 export interface Store {

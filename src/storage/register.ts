@@ -19,6 +19,7 @@ export const register: Readonly<Record<string, Columns>> = {
     installation_id: owner('installation'),
     data_key: rowKey('installation'),
     key_canary: column('secret', 'installation', 'A known word, sealed, that tells whether DATA_KEY is the right one'),
+    hash_key: column('secret', 'installation', 'Makes the hashes that an erasure leaves'),
     created_at: instant('installation', 'the installation began'),
   },
   people: {
@@ -52,6 +53,17 @@ export const register: Readonly<Record<string, Columns>> = {
     user_id: column('personal', 'person', "The platform's id of the person"),
     person_id: personRef('person', 'has this account'),
     position: state('person', 'Where the bot writes first'),
+  },
+  erased_ties: {
+    installation_id: owner('installation'),
+    one_hash: column(
+      'operational',
+      'installation',
+      'A keyed hash of an account, so that an erased pair is not matched again',
+    ),
+    other_hash: column('operational', 'installation', 'The same of the other account'),
+    one_id: personRef('installation', 'came back with that account'),
+    other_id: personRef('installation', 'is or came back as the other'),
   },
   participations: {
     installation_id: owner('person'),

@@ -19,12 +19,19 @@ export async function loadCandidates(job: Job, programme: Programme): Promise<Ca
   const parts = (await tx.participations.inProgramme(programme.id)).filter(({ state }) => state === 'active');
   const people = new Map((await tx.people.byIds(parts.map(({ personId }) => personId))).map((one) => [one.id, one]));
   const ties = standings(await tx.pairs.inProgramme(programme.id), await tx.requests.inProgramme(programme.id));
+  const returned = new Map<string, string[]>();
+  for (const [one, other] of await tx.erasedTies.all()) {
+    returned.set(one, [...(returned.get(one) ?? []), other]);
+    returned.set(other, [...(returned.get(other) ?? []), one]);
+  }
   const inRole = (role: Role) =>
     parts.flatMap((part) => {
       const person = people.get(part.personId);
       if (!person || !part.roles.includes(role)) return [];
       const eligible = isEligible(programme, role, part, person);
-      return [toCandidate(person, part, { ...ties(person.id), eligible })];
+      const tied = ties(person.id);
+      const partnerIds = [...tied.partnerIds, ...(returned.get(person.id) ?? [])];
+      return [toCandidate(person, part, { ...tied, partnerIds, eligible })];
     });
   return { mentors: inRole('mentor'), mentees: inRole('mentee'), people };
 }

@@ -42,6 +42,8 @@ export const rights: {
     away: everybody,
     quit: everybody,
     coordinate: may('self', 'coordinator'),
+    export: everybody,
+    erase: everybody,
     help: everybody,
   },
   actions: {
@@ -105,6 +107,8 @@ export const rights: {
     'meetings.read': may('meeting', 'partner', 'former-partner'),
     'meetings.notes': eitherEvenThen,
     'meetings.follow-up': may('follow-up', 'partner', 'former-partner'),
+    // What is known about oneself
+    'privacy.erase': everybody,
     // What coordinators are told
     'digest.resend': may('problem', 'coordinator'),
     'coordinate.match': byCoordinator,

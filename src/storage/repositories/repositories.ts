@@ -1,4 +1,5 @@
 import type { Repositories } from '../../ports/store.ts';
+import { createPersonalData } from '../personal/personalData.ts';
 import { createAgreements } from './agreements.ts';
 import { createAudit } from './audit.ts';
 import { createCheckIns } from './checkIns.ts';
@@ -6,6 +7,7 @@ import { createClaims } from './claims.ts';
 import { createCoordinators } from './coordinators.ts';
 import { createDirectTalks } from './directTalks.ts';
 import { createDueDates } from './dueDates.ts';
+import { createErasedTies } from './erasedTies.ts';
 import { createFigures } from './figures.ts';
 import { createFirstContacts } from './firstContacts.ts';
 import { createFollowUps } from './followUps.ts';
@@ -50,5 +52,7 @@ export function createRepositories(scope: Scope): Repositories {
     audit: createAudit(scope),
     figures: createFigures(scope),
     proposals: createProposals(scope),
+    personalData: createPersonalData(scope),
+    erasedTies: createErasedTies(scope),
   };
 }

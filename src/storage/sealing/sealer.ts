@@ -25,6 +25,8 @@ export interface RowSealer {
 export interface RowOpener {
   column(name: string, sealed: Uint8Array): string;
   optional(name: string, sealed: Uint8Array | null): string | null;
+  /** Seals a further column under the same key. */
+  seal(name: string, value: string): Sealed;
 }
 
 export interface Sealer {
@@ -45,6 +47,8 @@ const version = 1;
 export function createSealer(installationId: string, keyring: Keyring): Sealer {
   const context = ({ table, row }: SealedRow, column: string) =>
     JSON.stringify([installationId, table, ...row, column]);
+  const sealColumn = (rowKey: Buffer, row: SealedRow, name: string, value: string) =>
+    bytes(Buffer.concat([Buffer.of(version), encrypt(rowKey, Buffer.from(value, 'utf8'), context(row, name))]));
   return {
     currentMark: bytes(keyring.currentMark),
     rewrap: (row, dataKey) => {
@@ -53,8 +57,7 @@ export function createSealer(installationId: string, keyring: Keyring): Sealer {
     },
     seal: (row) => {
       const rowKey = randomBytes(32);
-      const column = (name: string, value: string) =>
-        bytes(Buffer.concat([Buffer.of(version), encrypt(rowKey, Buffer.from(value, 'utf8'), context(row, name))]));
+      const column = (name: string, value: string) => sealColumn(rowKey, row, name, value);
       return {
         dataKey: bytes(keyring.wrap(rowKey, context(row, 'data_key'))),
         column,
@@ -62,20 +65,26 @@ export function createSealer(installationId: string, keyring: Keyring): Sealer {
       };
     },
     open: (row, dataKey) => {
-      const column = (name: string, sealed: Uint8Array) => {
+      const key = () => {
         const rowKey = keyring.unwrap(Buffer.from(dataKey), context(row, 'data_key'));
-        if (rowKey === null) {
-          throw new StorageError(
-            'wrong-data-key',
-            `A row of ${row.table} was sealed with another DATA_KEY, or elsewhere.`,
-          );
-        }
+        if (rowKey !== null) return rowKey;
+        throw new StorageError(
+          'wrong-data-key',
+          `A row of ${row.table} was sealed with another DATA_KEY, or elsewhere.`,
+        );
+      };
+      const column = (name: string, sealed: Uint8Array) => {
+        const rowKey = key();
         const body = Buffer.from(sealed.subarray(1));
         const plain = sealed[0] === version ? decrypt(rowKey, body, context(row, name)) : null;
         if (plain === null) throw new StorageError('corrupt', `A sealed ${name} of ${row.table} does not open.`);
         return plain.toString('utf8');
       };
-      return { column, optional: (name, sealed) => (sealed === null ? null : column(name, sealed)) };
+      return {
+        column,
+        optional: (name, sealed) => (sealed === null ? null : column(name, sealed)),
+        seal: (name, value) => sealColumn(key(), row, name, value),
+      };
     },
   };
 }

@@ -30,10 +30,10 @@ describe('people', () => {
 
     it('offers a stranger, a mentee, a mentor and a pair what each of them can do', async () => {
       expect(await wordsOf(eve)).toEqual(['join', 'profile']);
-      expect(await wordsOf(ana)).toEqual(['find', 'requests', 'profile', 'away', 'quit']);
-      expect(await wordsOf(ben)).toEqual(['requests', 'profile', 'away', 'quit']);
+      expect(await wordsOf(ana)).toEqual(['find', 'requests', 'profile', 'away', 'quit', 'export', 'erase']);
+      expect(await wordsOf(ben)).toEqual(['requests', 'profile', 'away', 'quit', 'export', 'erase']);
       await pair();
-      expect(await wordsOf(ana)).toEqual(['requests', 'pair', 'goals', 'profile', 'away', 'quit']);
+      expect(await wordsOf(ana)).toEqual(['requests', 'pair', 'goals', 'profile', 'away', 'quit', 'export', 'erase']);
     });
 
     it('every word of the conversation is answered', async () => {

@@ -11,6 +11,7 @@ import { keeping } from './keeping.ts';
 import { meetings } from './meetings.ts';
 import { pairing } from './pairing.ts';
 import { people } from './people.ts';
+import { privacy } from './privacy.ts';
 import { proposing } from './proposing.ts';
 import { requests } from './requests.ts';
 
@@ -25,6 +26,7 @@ export const en = {
   ...pairing,
   ...keeping,
   ...people,
+  ...privacy,
   ...digest,
   ...files,
   ...coordinating,

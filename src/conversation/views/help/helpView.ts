@@ -17,6 +17,8 @@ const sayings: Readonly<Record<Topic, TextKey>> = {
   profile: 'help.profile',
   away: 'help.away',
   quit: 'help.quit',
+  export: 'help.export',
+  erase: 'help.erase',
 };
 
 /** The words to say, each with what it does, and where to read on about the person's programmes. */

@@ -36,6 +36,11 @@ export function profileView(
       heading(summary),
       quiet(words.t('profile.whoReads')),
       ...sections.flatMap((screen) => section(words, programme, entry, screen, now)),
+      divider,
+      buttons(
+        button(words.t('profile.export'), does('command', '', 'export')),
+        button(words.t('profile.erase'), does('command', '', 'erase')),
+      ),
     ],
   };
 }

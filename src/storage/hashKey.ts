@@ -1,0 +1,18 @@
+import { randomBytes } from 'node:crypto';
+import type { Scope } from './repositories/scope.ts';
+
+/**
+ * The installation's own key for hashes that must stay comparable when DATA_KEY changes. Made when it is first needed,
+ * and sealed under the key of the row it shares with the canary.
+ */
+export async function hashKeyOf({ db, installationId, sealer }: Scope): Promise<Buffer> {
+  const where = { id: installationId };
+  await db.$queryRaw`SELECT 1 FROM installations WHERE installation_id = ${installationId} FOR UPDATE`;
+  const { dataKey, hashKey } = await db.installation.findUniqueOrThrow({ where });
+  const row = { table: 'installations', row: [] };
+  if (hashKey) return Buffer.from(sealer.open(row, dataKey).column('hash_key', hashKey), 'base64');
+  const made = randomBytes(32).toString('base64');
+  const sealed = sealer.open(row, dataKey).seal('hash_key', made);
+  await db.installation.update({ where, data: { hashKey: sealed } });
+  return Buffer.from(made, 'base64');
+}

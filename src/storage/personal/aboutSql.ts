@@ -1,0 +1,42 @@
+import { Prisma } from '../generated/client.ts';
+import type { About } from './personalTables.ts';
+
+/** The condition on a table's rows for being about this person, within the installation. */
+export function aboutSql(about: Exclude<About, { kind: 'nobody' }>, installationId: string, me: string): Prisma.Sql {
+  const here = Prisma.sql`installation_id = ${installationId}`;
+  return Prisma.sql`${here} AND (${condition(about, here, me)})`;
+}
+
+function condition(about: Exclude<About, { kind: 'nobody' }>, here: Prisma.Sql, me: string): Prisma.Sql {
+  switch (about.kind) {
+    case 'own':
+      return Prisma.join(
+        about.columns.map((column) => Prisma.sql`${named(column)} = ${me}`),
+        ' OR ',
+      );
+    case 'pair':
+      return Prisma.sql`${named(about.column)} IN (${pairsOf(here, me)})`;
+    case 'account':
+      return Prisma.sql`(platform, tenant, user_id) IN (
+        SELECT platform, tenant, user_id FROM accounts WHERE ${here} AND person_id = ${me})`;
+    case 'subject':
+      return Prisma.sql`${named(about.column)} IN (${subjectsOf(here, me)})`;
+    case 'ids':
+      return Prisma.sql`EXISTS (
+        SELECT 1 FROM jsonb_each_text(${named(about.column)}) AS named WHERE named.value IN (${subjectsOf(here, me)}))`;
+    case 'messages':
+      // Keys begin with what they are about (`pair/…`, `request/…`, `person/…`), or name the reader further on.
+      return Prisma.sql`string_to_array(key, '/') && ARRAY(${subjectsOf(here, me)}) OR conversation_id IN (
+        SELECT d.conversation_id FROM direct_talks d JOIN accounts a USING (installation_id, platform, tenant, user_id)
+        WHERE d.${here} AND a.person_id = ${me})`;
+  }
+}
+
+const named = (column: string) => Prisma.raw(`"${column}"`);
+
+const pairsOf = (here: Prisma.Sql, me: string) =>
+  Prisma.sql`SELECT id FROM pairs WHERE ${here} AND (mentee_id = ${me} OR mentor_id = ${me})`;
+
+const subjectsOf = (here: Prisma.Sql, me: string) => Prisma.sql`
+  SELECT ${me} UNION ${pairsOf(here, me)}
+  UNION SELECT id FROM requests WHERE ${here} AND (mentee_id = ${me} OR mentor_id = ${me})`;

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { tableTitles } from '../../../src/conversation/views/privacy/tableTitles.ts';
+import { personalTables } from '../../../src/storage/personal/personalTables.ts';
+import { register } from '../../../src/storage/register.ts';
+import { slack, toldTo, viewIn } from '../../support/appRig.ts';
+import { rawDump, tablesWith } from '../../support/rawDump.ts';
+import { buttonsOf, textOf } from '../../support/readView.ts';
+import { ana, ben, canaries, cleo, privacyStory } from './privacyStory.ts';
+
+describe('X5: erasing oneself', () => {
+  it('knows every table of the register, and has a title for each that is about people', () => {
+    expect(Object.keys(personalTables).sort()).toEqual(Object.keys(register).sort());
+    const about = Object.entries(personalTables).filter(([, { about }]) => about.kind !== 'nobody');
+    expect(Object.keys(tableTitles).sort()).toEqual(about.map(([table]) => table).sort());
+  });
+
+  it('says what goes and what stays, and does nothing before it is confirmed', async () => {
+    const story = await privacyStory();
+    const view = viewIn(await story.say(ana, 'erase'));
+    expect(textOf(view)).toContain('Your pair with Ben ends');
+    expect(textOf(view)).toMatch(/backups/);
+    const button = buttonsOf(view).find(({ action }) => action.verb === 'privacy.erase');
+    expect(button).toMatchObject({ tone: 'danger', confirm: { text: expect.stringContaining('cannot be undone') } });
+    expect((await story.store.transaction((tx) => tx.people.byAccount(ana)))?.name).toBe('Ana Canary');
+    await story.database.close();
+  });
+
+  it('is complete within a minute: tables, outbox, posted messages and the partner’s later export', async () => {
+    const story = await privacyStory();
+    const before = tablesWith(await rawDump(story.database), ['Ana Canary', 'ana@', '"Ana"']);
+    expect(before).toEqual(expect.arrayContaining(['people', 'accounts']));
+    const posted = await story.store.transaction((tx) => tx.personalData.messagesAbout('per_ana'));
+    expect(posted.length).toBeGreaterThan(1);
+
+    expect(textOf(viewIn(await story.press(ana, 'privacy.erase')))).toMatch(/do not know you/);
+    const sent = await story.drain();
+    story.advance(59_000);
+    await story.runDue();
+    sent.push(...(await story.drain()));
+
+    const down = sent.filter(({ effect }) => effect.kind === 'privacy.take-down');
+    expect(down.map(({ effect }) => effect.ids.message).sort()).toEqual([...posted].sort());
+    expect(await story.store.transaction((tx) => tx.personalData.messagesAbout('per_ana'))).toEqual([]);
+    expect(sent.filter(({ delivery }) => delivery.kind === 'archive-space')).toHaveLength(1);
+    const home = sent.find(({ delivery }) => delivery.kind === 'show-home' && delivery.account.user === 'Ana');
+    expect(home?.effect.kind).toBe('privacy.blank-home');
+    const told = toldTo(ben, sent).map(textOf).join('\n');
+    expect(told).toMatch(/Your mentee in Test programme has had their data erased/);
+    for (const { delivery } of sent) expect(JSON.stringify(delivery)).not.toMatch(/canary/i);
+
+    const traces = [...canaries, 'Ana"', '"Ana'];
+    expect(tablesWith(await rawDump(story.database), traces)).toEqual([]);
+    await story.store.transaction(async (tx) => {
+      const mine = JSON.stringify(await tx.personalData.gather('per_ben'));
+      expect(mine).toContain('a goal of Ben');
+      expect(mine).not.toMatch(/canary/i);
+      const [pair] = await tx.pairs.ofPerson('per_ben');
+      expect(pair).toMatchObject({ state: 'ended', endReason: 'left' });
+      expect((await tx.goals.ofPair('pair_ab')).map(({ text }) => text)).toEqual(['a goal of Ben']);
+    });
+    await story.database.close();
+  });
+
+  it('leaves whoever comes back a stranger, who is still not matched with the same people', async () => {
+    const story = await privacyStory();
+    const offered = async () => textOf(viewIn(await story.press(ana, 'find.in', 'test')));
+    await story.press(ana, 'privacy.erase');
+    await story.drain();
+    expect(textOf(viewIn(await story.say(ana, 'profile')))).toMatch(/no profile yet/);
+    const back = await story.store.transaction((tx) => tx.people.byAccount(ana));
+    expect(back?.id).not.toBe('per_ana');
+    if (!back) throw new Error('nobody came back');
+    await story.store.transaction(async (tx) => {
+      const [known] = await tx.participations.of('per_ben');
+      if (!known) throw new Error('Ben takes part');
+      const part = { ...known, id: 'par_back', personId: back.id, roles: ['mentee'], capacity: 0 } as const;
+      await tx.participations.save(part);
+      await tx.people.save({ ...back, profile: { ...back.profile, topics: ['career'] } });
+    });
+    expect(await offered()).not.toMatch(/Ben|Cleo/);
+    expect(await story.store.transaction((tx) => tx.erasedTies.all())).toEqual(
+      expect.arrayContaining([
+        [back.id, 'per_ben'],
+        [back.id, 'per_cleo'],
+      ]),
+    );
+    expect(tablesWith(await rawDump(story.database), ['words of Cleo'])).toEqual([]);
+    await story.database.close();
+  });
+
+  it('of the other one of a pair later leaves nothing that joins the two', async () => {
+    const story = await privacyStory();
+    for (const account of [ana, ben]) {
+      await story.press(account, 'privacy.erase');
+      await story.drain();
+    }
+    expect(tablesWith(await rawDump(story.database), [...canaries, 'a goal of Ben', '"Ben"'])).toEqual([]);
+    expect(await story.store.transaction((tx) => tx.erasedTies.all())).toEqual([]);
+    expect(viewIn(await story.say(cleo, 'requests')).summary).toBeDefined();
+    expect(slack('Ben')).toEqual(ben);
+    await story.database.close();
+  });
+});

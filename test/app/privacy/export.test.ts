@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { Sent } from '../../support/appRig.ts';
+import { viewIn } from '../../support/appRig.ts';
+import { textOf } from '../../support/readView.ts';
+import { ana, ben, cleo, privacyStory } from './privacyStory.ts';
+
+const filesIn = (sent: readonly Sent[]) =>
+  sent.flatMap(({ delivery }) =>
+    delivery.kind === 'send-file' && delivery.file.kind === 'text' && delivery.to.kind === 'person'
+      ? [{ ...delivery.file, reader: delivery.to.account.user }]
+      : [],
+  );
+
+describe('X5: exporting oneself', () => {
+  it('gives everything about me as a page and as data, to me alone', async () => {
+    const story = await privacyStory();
+    expect(textOf(viewIn(await story.say(ana, 'export')))).toMatch(/two files/);
+    const files = filesIn(await story.drain());
+    expect(files.map(({ type, reader }) => [type, reader])).toEqual([
+      ['text/html', 'Ana'],
+      ['application/json', 'Ana'],
+    ]);
+    for (const { text } of files) {
+      for (const word of [
+        'canary-hopes',
+        'canary-note',
+        'canary-goal',
+        'canary-manager',
+        'canary-talk',
+        'Ana Canary',
+      ]) {
+        expect(text).toContain(word);
+      }
+      expect(text).toContain('a goal of Ben');
+      // What Cleo wrote for herself alone, and what is nobody's to read.
+      expect(text).not.toMatch(/words of Cleo|data_key|"installation_id"/);
+    }
+    await story.database.close();
+  });
+
+  it('shows what anybody typed as text, in a page that can load and run nothing', async () => {
+    const story = await privacyStory();
+    await story.submit(ben, 'keeping.goal', 'new:pair_ab', { text: '<script>alert(1)</script>"&', by: null });
+    await story.say(ben, 'export');
+    const page = filesIn(await story.drain()).find(({ type }) => type === 'text/html')?.text ?? '';
+    expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;&quot;&amp;');
+    expect(page).not.toMatch(/<script|<img|<link|<iframe|https?:\/\//i);
+    expect(page).toContain(`default-src 'none'`);
+    await story.database.close();
+  });
+
+  it('gives the author of a private word their own copy of it', async () => {
+    const story = await privacyStory();
+    await story.say(cleo, 'export');
+    const data = filesIn(await story.drain()).find(({ type }) => type === 'application/json')?.text ?? '';
+    expect(data).toContain('words of Cleo');
+    expect(data).not.toContain('canary-goal');
+    await story.database.close();
+  });
+});
