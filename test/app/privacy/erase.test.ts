@@ -1,11 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { tableTitles } from '../../../src/conversation/views/privacy/tableTitles.ts';
 import { personalTables } from '../../../src/storage/personal/personalTables.ts';
 import { register } from '../../../src/storage/register.ts';
 import { slack, toldTo, viewIn } from '../../support/appRig.ts';
-import { rawDump, tablesWith } from '../../support/rawDump.ts';
+import { tablesWith } from '../../support/rawDump.ts';
 import { buttonsOf, textOf } from '../../support/readView.ts';
-import { ana, ben, canaries, cleo, privacyStory } from './privacyStory.ts';
+import { ana, ben, canaries, cleo, privacyStory, sharedDatabase } from './privacyStory.ts';
+
+beforeAll(async () => void (await sharedDatabase()), 120_000);
 
 describe('X5: erasing oneself', () => {
   it('knows every table of the register, and has a title for each that is about people', () => {
@@ -22,12 +24,11 @@ describe('X5: erasing oneself', () => {
     const button = buttonsOf(view).find(({ action }) => action.verb === 'privacy.erase');
     expect(button).toMatchObject({ tone: 'danger', confirm: { text: expect.stringContaining('cannot be undone') } });
     expect((await story.store.transaction((tx) => tx.people.byAccount(ana)))?.name).toBe('Ana Canary');
-    await story.database.close();
   });
 
   it('is complete within a minute: tables, outbox, posted messages and the partner’s later export', async () => {
     const story = await privacyStory();
-    const before = tablesWith(await rawDump(story.database), ['Ana Canary', 'ana@', '"Ana"']);
+    const before = tablesWith(await story.dump(), ['Ana Canary', 'ana@', '"Ana"']);
     expect(before).toEqual(expect.arrayContaining(['people', 'accounts']));
     const posted = await story.store.transaction((tx) => tx.personalData.messagesAbout('per_ana'));
     expect(posted.length).toBeGreaterThan(1);
@@ -49,7 +50,7 @@ describe('X5: erasing oneself', () => {
     for (const { delivery } of sent) expect(JSON.stringify(delivery)).not.toMatch(/canary/i);
 
     const traces = [...canaries, 'Ana"', '"Ana'];
-    expect(tablesWith(await rawDump(story.database), traces)).toEqual([]);
+    expect(tablesWith(await story.dump(), traces)).toEqual([]);
     await story.store.transaction(async (tx) => {
       const mine = JSON.stringify(await tx.personalData.gather('per_ben'));
       expect(mine).toContain('a goal of Ben');
@@ -58,7 +59,6 @@ describe('X5: erasing oneself', () => {
       expect(pair).toMatchObject({ state: 'ended', endReason: 'left' });
       expect((await tx.goals.ofPair('pair_ab')).map(({ text }) => text)).toEqual(['a goal of Ben']);
     });
-    await story.database.close();
   });
 
   it('leaves whoever comes back a stranger, who is still not matched with the same people', async () => {
@@ -84,8 +84,7 @@ describe('X5: erasing oneself', () => {
         [back.id, 'per_cleo'],
       ]),
     );
-    expect(tablesWith(await rawDump(story.database), ['words of Cleo'])).toEqual([]);
-    await story.database.close();
+    expect(tablesWith(await story.dump(), ['words of Cleo'])).toEqual([]);
   });
 
   it('of the other one of a pair later leaves nothing that joins the two', async () => {
@@ -94,10 +93,9 @@ describe('X5: erasing oneself', () => {
       await story.press(account, 'privacy.erase');
       await story.drain();
     }
-    expect(tablesWith(await rawDump(story.database), [...canaries, 'a goal of Ben', '"Ben"'])).toEqual([]);
+    expect(tablesWith(await story.dump(), [...canaries, 'a goal of Ben', '"Ben"'])).toEqual([]);
     expect(await story.store.transaction((tx) => tx.erasedTies.all())).toEqual([]);
     expect(viewIn(await story.say(cleo, 'requests')).summary).toBeDefined();
     expect(slack('Ben')).toEqual(ben);
-    await story.database.close();
   });
 });

@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Sent } from '../../support/appRig.ts';
 import { viewIn } from '../../support/appRig.ts';
 import { textOf } from '../../support/readView.ts';
-import { ana, ben, cleo, privacyStory } from './privacyStory.ts';
+import { ana, ben, cleo, privacyStory, sharedDatabase } from './privacyStory.ts';
 
 const filesIn = (sent: readonly Sent[]) =>
   sent.flatMap(({ delivery }) =>
@@ -10,6 +10,8 @@ const filesIn = (sent: readonly Sent[]) =>
       ? [{ ...delivery.file, reader: delivery.to.account.user }]
       : [],
   );
+
+beforeAll(async () => void (await sharedDatabase()), 120_000);
 
 describe('X5: exporting oneself', () => {
   it('gives everything about me as a page and as data, to me alone', async () => {
@@ -35,7 +37,6 @@ describe('X5: exporting oneself', () => {
       // What Cleo wrote for herself alone, and what is nobody's to read.
       expect(text).not.toMatch(/words of Cleo|data_key|"installation_id"/);
     }
-    await story.database.close();
   });
 
   it('shows what anybody typed as text, in a page that can load and run nothing', async () => {
@@ -46,7 +47,6 @@ describe('X5: exporting oneself', () => {
     expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;&quot;&amp;');
     expect(page).not.toMatch(/<script|<img|<link|<iframe|https?:\/\//i);
     expect(page).toContain(`default-src 'none'`);
-    await story.database.close();
   });
 
   it('gives the author of a private word their own copy of it', async () => {
@@ -55,6 +55,5 @@ describe('X5: exporting oneself', () => {
     const data = filesIn(await story.drain()).find(({ type }) => type === 'application/json')?.text ?? '';
     expect(data).toContain('words of Cleo');
     expect(data).not.toContain('canary-goal');
-    await story.database.close();
   });
 });

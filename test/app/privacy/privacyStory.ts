@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto';
+import type { Database } from '../../../src/storage/database.ts';
 import { storeOn } from '../../../src/storage/storeOn.ts';
 import { appRig, slack, teams } from '../../support/appRig.ts';
+import { rawDump } from '../../support/rawDump.ts';
 import { seedPair } from '../../support/seedPair.ts';
 import { seedPerson } from '../../support/seedPerson.ts';
 import { openTestDatabase, testKey } from '../../support/testStore.ts';
@@ -19,14 +22,23 @@ export const canaries = [
   'ana@',
 ];
 
+let shared: Promise<Database> | null = null;
+
+/** Opening one takes long on a busy machine: do it before the tests. */
+export function sharedDatabase(): Promise<Database> {
+  shared ??= openTestDatabase();
+  return shared;
+}
+
 /**
  * Ana and Ben are a pair on Slack with goals of both, Cleo has declined a request of Ana's, and everything has been
- * posted. The database is one of its own, so that it can be read raw.
+ * posted. Each story has an installation of its own, which can be read raw.
  */
 export async function privacyStory() {
-  const database = await openTestDatabase();
+  const database = await sharedDatabase();
+  const installationId = randomUUID();
   const opened = await storeOn(database, {
-    installationId: 'privacy',
+    installationId,
     dataKey: testKey,
     previousDataKey: null,
     now: () => new Date('2026-11-23T09:00:00Z'),
@@ -59,5 +71,5 @@ export async function privacyStory() {
   );
   await rig.openHome(ana);
   await rig.drain();
-  return { ...rig, database, pair };
+  return { ...rig, pair, dump: () => rawDump(database, installationId) };
 }
