@@ -53,7 +53,7 @@ async function rotateBatch(
   { installationId, sealer, table, after, batch }: Batch,
 ): Promise<Rotated & { readonly last: readonly string[] | null }> {
   const name = Prisma.raw(`"${table.name}"`);
-  const columns = table.key.map((column) => Prisma.raw(`${name.sql}."${column}"`));
+  const columns = table.key.map((column) => Prisma.raw(`${name.sql}."${column}"::text`));
   const key = columns.length === 0 ? Prisma.sql`ARRAY[]` : Prisma.sql`ARRAY[${Prisma.join(columns)}]`;
   const beyond =
     after === null ? Prisma.empty : Prisma.sql`AND (${Prisma.join(columns)}) > (${Prisma.join([...after])})`;

@@ -11,7 +11,10 @@ function condition(about: Exclude<About, { kind: 'nobody' }>, here: Prisma.Sql, 
   switch (about.kind) {
     case 'own':
       return Prisma.join(
-        about.columns.map((column) => Prisma.sql`${named(column)} = ${me}`),
+        [
+          ...about.columns.map((column) => Prisma.sql`${named(column)} = ${me}`),
+          ...(about.json === undefined ? [] : [valuesIn(about.json, Prisma.sql`SELECT ${me}`)]),
+        ],
         ' OR ',
       );
     case 'pair':
@@ -19,11 +22,11 @@ function condition(about: Exclude<About, { kind: 'nobody' }>, here: Prisma.Sql, 
     case 'account':
       return Prisma.sql`(platform, tenant, user_id) IN (
         SELECT platform, tenant, user_id FROM accounts WHERE ${here} AND person_id = ${me})`;
-    case 'subject':
-      return Prisma.sql`${named(about.column)} IN (${subjectsOf(here, me)})`;
     case 'ids':
-      return Prisma.sql`EXISTS (
-        SELECT 1 FROM jsonb_each_text(${named(about.column)}) AS named WHERE named.value IN (${subjectsOf(here, me)}))`;
+      return valuesIn(about.column, subjectsOf(here, me));
+    case 'meeting-notes':
+      return Prisma.sql`author_id = ${me} OR author_id = '' AND meeting_id IN (
+        SELECT id FROM meetings WHERE ${here} AND pair_id IN (${pairsOf(here, me)}))`;
     case 'messages':
       // Keys begin with what they are about (`pair/…`, `request/…`, `person/…`), or name the reader further on.
       return Prisma.sql`string_to_array(key, '/') && ARRAY(${subjectsOf(here, me)}) OR conversation_id IN (
@@ -31,6 +34,9 @@ function condition(about: Exclude<About, { kind: 'nobody' }>, here: Prisma.Sql, 
         WHERE d.${here} AND a.person_id = ${me})`;
   }
 }
+
+const valuesIn = (column: string, ids: Prisma.Sql) =>
+  Prisma.sql`EXISTS (SELECT 1 FROM jsonb_each_text(${named(column)}) AS pairs WHERE pairs.value IN (${ids}))`;
 
 const named = (column: string) => Prisma.raw(`"${column}"`);
 

@@ -59,7 +59,7 @@ function open(
   { sealer }: Scope,
   table: string,
   key: readonly string[],
-  { private: hidden = {} }: PersonalTable,
+  { private: hidden = {}, withheld = [] }: PersonalTable,
   row: Record<string, unknown>,
   me: string,
 ): Record<string, unknown> {
@@ -68,7 +68,7 @@ function open(
   const told: Record<string, unknown> = {};
   for (const [column, value] of Object.entries(row)) {
     const author = hidden[column];
-    if (internal.has(column) || (author !== undefined && row[author] !== me)) continue;
+    if (internal.has(column) || withheld.includes(column) || (author !== undefined && row[author] !== me)) continue;
     told[column] =
       value instanceof Uint8Array && opener
         ? opener.column(column, value)

@@ -1,14 +1,15 @@
 /** Which rows of a table are about a person. */
 export type About =
-  /** Those where one of these columns holds their id. */
-  | { readonly kind: 'own'; readonly columns: readonly string[] }
+  /** Those where one of these columns holds their id, or a value of a column of JSON does. */
+  | { readonly kind: 'own'; readonly columns: readonly string[]; readonly json?: string }
   /** Those of their pairs; the column names the pair. */
   | { readonly kind: 'pair'; readonly column: string }
   /** Those of their accounts: `platform`, `tenant`, `user_id`. */
   | { readonly kind: 'account' }
-  /** Those that name them, a request or a pair of theirs: by one column, or within the values of one of JSON. */
-  | { readonly kind: 'subject'; readonly column: string }
+  /** Those that name them, a request or a pair of theirs, in the values of a column of JSON. */
   | { readonly kind: 'ids'; readonly column: string }
+  /** What they wrote about meetings for themselves, and what both of a pair wrote. */
+  | { readonly kind: 'meeting-notes' }
   /** Messages to them, and about them, their requests and pairs. */
   | { readonly kind: 'messages' }
   | { readonly kind: 'nobody' };
@@ -33,6 +34,8 @@ export interface PersonalTable {
   readonly erasure: Erasure;
   /** Columns that are given to their author alone, by the column that names the author. */
   readonly private?: Readonly<Record<string, string>>;
+  /** Columns that are about other people too, and are given to nobody. */
+  readonly withheld?: readonly string[];
 }
 
 const own = (...columns: string[]): About => ({ kind: 'own', columns });
@@ -49,6 +52,7 @@ export const personalTables: Readonly<Record<string, PersonalTable>> = {
   installations: nobody,
   claims: nobody,
   erased_ties: nobody,
+  pacing: nobody,
   messages: { about: { kind: 'messages' }, erasure: { kind: 'later' } },
   outbox: { about: { kind: 'ids', column: 'ids' }, erasure: { kind: 'remove', unless: "state = 'sending'" } },
   due_dates: { about: own('subject'), erasure: remove },
@@ -62,6 +66,16 @@ export const personalTables: Readonly<Record<string, PersonalTable>> = {
     private: { decline_reason: 'mentor_id' },
   },
   check_ins: { about: ofPair, erasure: { kind: 'words', by: { answered_by: 'answered_by' } } },
+  meeting_notes: { about: { kind: 'meeting-notes' }, erasure: remove },
+  follow_ups: { about: ofPair, erasure: remove },
+  meetings: { about: ofPair, erasure: { kind: 'words', by: { title: 'proposed_by' } } },
+  agreements: { about: ofPair, erasure: { kind: 'remove-own', column: 'written_by' } },
+  first_contacts: { about: ofPair, erasure: { kind: 'words', by: { line: 'line_by', line_by: 'line_by' } } },
+  pair_terms: { about: ofPair, erasure: keep },
+  proposal_pairs: { about: own('mentee_id', 'mentor_id'), erasure: remove },
+  proposals: { about: own('mentee_id'), erasure: keep, withheld: ['left_out', 'summary'] },
+  // By opaque ids: what coordinators have done stays accountable.
+  audit_entries: { about: { kind: 'own', columns: ['person_id', 'actor_id'], json: 'facts' }, erasure: keep },
   goals: { about: ofPair, erasure: { kind: 'remove-own', column: 'created_by' } },
   spaces: { about: ofPair, erasure: keep },
   pairs: { about: own('mentee_id', 'mentor_id'), erasure: keep },

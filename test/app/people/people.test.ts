@@ -33,7 +33,19 @@ describe('people', () => {
       expect(await wordsOf(ana)).toEqual(['find', 'requests', 'profile', 'away', 'quit', 'export', 'erase']);
       expect(await wordsOf(ben)).toEqual(['requests', 'profile', 'away', 'quit', 'export', 'erase']);
       await pair();
-      expect(await wordsOf(ana)).toEqual(['requests', 'pair', 'goals', 'profile', 'away', 'quit', 'export', 'erase']);
+      expect(await wordsOf(ana)).toEqual([
+        'requests',
+        'pair',
+        'agreement',
+        'meet',
+        'goals',
+        'notes',
+        'profile',
+        'away',
+        'quit',
+        'export',
+        'erase',
+      ]);
     });
 
     it('every word of the conversation is answered', async () => {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { tableTitles } from '../../../src/conversation/views/privacy/tableTitles.ts';
 import { personalTables } from '../../../src/storage/personal/personalTables.ts';
 import { register } from '../../../src/storage/register.ts';
+import { sealedTables } from '../../../src/storage/sealedTables.ts';
 import { slack, toldTo, viewIn } from '../../support/appRig.ts';
 import { tablesWith } from '../../support/rawDump.ts';
 import { buttonsOf, textOf } from '../../support/readView.ts';
@@ -24,6 +25,13 @@ describe('X5: erasing oneself', () => {
     const button = buttonsOf(view).find(({ action }) => action.verb === 'privacy.erase');
     expect(button).toMatchObject({ tone: 'danger', confirm: { text: expect.stringContaining('cannot be undone') } });
     expect((await story.store.transaction((tx) => tx.people.byAccount(ana)))?.name).toBe('Ana Canary');
+  });
+
+  it('is tried with a row in every table that seals something', async () => {
+    const story = await privacyStory();
+    const sealed = await sealedTables(story.database.prisma);
+    const filled = [...(await story.dump())].filter(([, rows]) => rows !== '').map(([table]) => table);
+    expect(filled).toEqual(expect.arrayContaining(sealed.map(({ name }) => name)));
   });
 
   it('is complete within a minute: tables, outbox, posted messages and the partner’s later export', async () => {

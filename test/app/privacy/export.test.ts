@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Sent } from '../../support/appRig.ts';
 import { viewIn } from '../../support/appRig.ts';
 import { textOf } from '../../support/readView.ts';
-import { ana, ben, cleo, privacyStory, sharedDatabase } from './privacyStory.ts';
+import { ana, ben, canaries, cleo, privacyStory, sharedDatabase } from './privacyStory.ts';
 
 const filesIn = (sent: readonly Sent[]) =>
   sent.flatMap(({ delivery }) =>
@@ -23,14 +23,7 @@ describe('X5: exporting oneself', () => {
       ['application/json', 'Ana'],
     ]);
     for (const { text } of files) {
-      for (const word of [
-        'canary-hopes',
-        'canary-note',
-        'canary-goal',
-        'canary-manager',
-        'canary-talk',
-        'Ana Canary',
-      ]) {
+      for (const word of canaries) {
         expect(text).toContain(word);
       }
       expect(text).toContain('a goal of Ben');

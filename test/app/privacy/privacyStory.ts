@@ -5,6 +5,7 @@ import { appRig, slack, teams } from '../../support/appRig.ts';
 import { rawDump } from '../../support/rawDump.ts';
 import { seedPair } from '../../support/seedPair.ts';
 import { seedPerson } from '../../support/seedPerson.ts';
+import { seedSealed } from '../../support/seedSealed.ts';
 import { openTestDatabase, testKey } from '../../support/testStore.ts';
 
 export const ana = slack('Ana');
@@ -13,11 +14,9 @@ export const cleo = teams('Cleo');
 
 /** Words that only Ana has written, and what tells who she is. */
 export const canaries = [
-  'canary-hopes',
-  'canary-note',
-  'canary-goal',
-  'canary-manager',
-  'canary-talk',
+  ...['hopes', 'note', 'goal', 'manager', 'talk', 'line', 'clause', 'title', 'follow-up'].map(
+    (what) => `canary-${what}`,
+  ),
   'Ana Canary',
   'ana@',
 ];
@@ -66,10 +65,8 @@ export async function privacyStory() {
   await rig.submit(ana, 'keeping.goal', 'new:pair_ab', { text: 'canary-goal', by: '2027-02-01' });
   await rig.submit(ben, 'keeping.goal', 'new:pair_ab', { text: 'a goal of Ben', by: '2027-02-01' });
   await rig.submit(ana, 'keeping.meeting', 'pair_ab', { date: '2026-11-25', time: '10:00' });
-  await rig.store.transaction((tx) =>
-    tx.talks.save({ personId: 'per_ana', flow: 'x', version: 1, state: 'canary-talk', updatedAt: rig.now() }),
-  );
+  await rig.store.transaction((tx) => seedSealed(tx, 'pair_ab', 'per_ana', 'canary', rig.now()));
   await rig.openHome(ana);
   await rig.drain();
-  return { ...rig, pair, dump: () => rawDump(database, installationId) };
+  return { ...rig, pair, database, installationId, dump: () => rawDump(database, installationId) };
 }

@@ -17,7 +17,7 @@ export const privacy = {
   'erase.title': 'Shall I erase everything about you?',
   'erase.goes': 'This goes, within a minute:',
   'erase.goes.profile': 'your profile, your accounts and your part in every programme',
-  'erase.goes.words': 'what you wrote: requests, goals, answers',
+  'erase.goes.words': 'what you wrote: requests, goals, answers, notes, and what the two of you noted together',
   'erase.goes.messages': 'what I posted to you or about you, as far as the chat lets me take it down',
   'erase.goes.plans': 'reminders, and what I was still going to send',
   'erase.pairs':
@@ -53,5 +53,14 @@ export const privacy = {
   'privacy.table.talks': 'What you have begun to fill in',
   'privacy.table.due_dates': 'What I am going to do, and when',
   'privacy.table.outbox': 'What I have sent or am going to send',
+  'privacy.table.meeting_notes': 'Notes on meetings',
+  'privacy.table.follow_ups': 'What you agreed to do',
+  'privacy.table.meetings': 'Meetings',
+  'privacy.table.agreements': 'Your agreements',
+  'privacy.table.first_contacts': 'First contact with a partner',
+  'privacy.table.pair_terms': 'The terms of your pairs',
+  'privacy.table.proposal_pairs': 'Pairs that were proposed to coordinators',
+  'privacy.table.proposals': 'Proposals made for you',
+  'privacy.table.audit_entries': 'What coordinators did that concerns you',
   'privacy.table.messages': 'Where my messages to you and about you are',
 } as const;

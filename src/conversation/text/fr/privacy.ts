@@ -19,7 +19,7 @@ export const privacy: Record<keyof typeof en, string> = {
   'erase.title': 'Dois-je effacer tout ce qui vous concerne ?',
   'erase.goes': 'Voici ce qui disparaît, en moins d’une minute :',
   'erase.goes.profile': 'votre profil, vos comptes et votre participation à chaque programme',
-  'erase.goes.words': 'ce que vous avez écrit : demandes, objectifs, réponses',
+  'erase.goes.words': 'ce que vous avez écrit : demandes, objectifs, réponses, notes, et ce que vous avez noté à deux',
   'erase.goes.messages': 'ce que j’ai publié pour vous ou à votre sujet, autant que la messagerie me laisse le retirer',
   'erase.goes.plans': 'les rappels, et ce que je devais encore envoyer',
   'erase.pairs':
@@ -56,5 +56,14 @@ export const privacy: Record<keyof typeof en, string> = {
   'privacy.table.talks': 'Ce que vous avez commencé à remplir',
   'privacy.table.due_dates': 'Ce que je ferai, et quand',
   'privacy.table.outbox': 'Ce que j’ai envoyé ou vais envoyer',
+  'privacy.table.meeting_notes': 'Notes de réunion',
+  'privacy.table.follow_ups': 'Ce que vous avez convenu de faire',
+  'privacy.table.meetings': 'Réunions',
+  'privacy.table.agreements': 'Vos accords',
+  'privacy.table.first_contacts': 'Premier contact avec un partenaire',
+  'privacy.table.pair_terms': 'Les conditions de vos binômes',
+  'privacy.table.proposal_pairs': 'Binômes proposés à la coordination',
+  'privacy.table.proposals': 'Propositions faites pour vous',
+  'privacy.table.audit_entries': 'Ce que la coordination a fait vous concernant',
   'privacy.table.messages': 'Où sont mes messages pour vous et à votre sujet',
 };

@@ -1,0 +1,43 @@
+import type { Repositories } from '../../src/ports/store.ts';
+
+/**
+ * A row in each table that seals something about a pair, written by `by`, every sealed word of it beginning with `word`.
+ * A new such table gets its row here: the tests of erasing and of a change of key look for all of them.
+ */
+export async function seedSealed(tx: Repositories, pairId: string, by: string, word: string, at: Date): Promise<void> {
+  await tx.talks.save({ personId: by, flow: 'x', version: 1, state: `${word}-talk`, updatedAt: at });
+  const first = { line: `${word}-line`, lineBy: by, introducedAt: at, madeAt: null };
+  await tx.firstContacts.save({ pairId, ...first });
+  const body = { cadence: 'monthly', minutes: 60, means: [], clauses: [{ id: 'x', text: `${word}-clause` }] } as const;
+  await tx.agreements.save({
+    pairId,
+    version: 1,
+    body: { ...body, means: [], clauses: [...body.clauses], duration: { kind: 'open' } },
+    writtenBy: by,
+    writtenAt: at,
+    menteeConfirmedAt: null,
+    mentorConfirmedAt: null,
+  });
+  await tx.meetings.save({
+    id: `meeting-${pairId}`,
+    pairId,
+    kind: 'event',
+    state: 'agreed',
+    startsAt: at,
+    minutes: 60,
+    options: [],
+    proposedBy: by,
+    sequence: 0,
+    title: `${word}-title`,
+    agenda: [],
+    outcome: 'held',
+    createdAt: at,
+    updatedAt: at,
+  });
+  for (const authorId of [by, null]) {
+    const meetingId = `meeting-${pairId}`;
+    await tx.meetingNotes.save({ meetingId, authorId, parts: { x: `${word}-note-${authorId}` }, updatedAt: at });
+  }
+  const followUp = { text: `${word}-follow-up`, state: 'open', createdAt: at, updatedAt: at } as const;
+  await tx.followUps.save({ id: `follow-${pairId}`, pairId, meetingId: `meeting-${pairId}`, ...followUp });
+}
