@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
+import { tableTitles } from '../../src/conversation/views/privacy/tableTitles.ts';
+import { personalTables } from '../../src/storage/personal/personalTables.ts';
 import { register } from '../../src/storage/register.ts';
 import { openTestDatabase } from '../support/testStore.ts';
 
@@ -46,4 +48,10 @@ it('knows no table without the installation in its key and row-level security fo
   expect(rows.map(({ table }) => table).sort()).toEqual(Object.keys(register).sort());
   expect(rows.filter(({ forced, policies }) => !forced || policies === 0)).toEqual([]);
   expect(indexes.filter(({ first }) => first !== 'installation_id')).toEqual([]);
+});
+
+it('says of every table which rows are about a person and what an erasure does with them, and has a title for each', () => {
+  expect(Object.keys(personalTables).sort()).toEqual(Object.keys(register).sort());
+  const about = Object.entries(personalTables).filter(([, { about: rows }]) => rows.kind !== 'nobody');
+  expect(Object.keys(tableTitles).sort()).toEqual(about.map(([table]) => table).sort());
 });

@@ -1,7 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { tableTitles } from '../../../src/conversation/views/privacy/tableTitles.ts';
-import { personalTables } from '../../../src/storage/personal/personalTables.ts';
-import { register } from '../../../src/storage/register.ts';
 import { sealedTables } from '../../../src/storage/sealedTables.ts';
 import { slack, toldTo, viewIn } from '../../support/appRig.ts';
 import { tablesWith } from '../../support/rawDump.ts';
@@ -11,12 +8,6 @@ import { ana, ben, canaries, cleo, privacyStory, sharedDatabase } from './privac
 beforeAll(async () => void (await sharedDatabase()), 120_000);
 
 describe('X5: erasing oneself', () => {
-  it('knows every table of the register, and has a title for each that is about people', () => {
-    expect(Object.keys(personalTables).sort()).toEqual(Object.keys(register).sort());
-    const about = Object.entries(personalTables).filter(([, { about }]) => about.kind !== 'nobody');
-    expect(Object.keys(tableTitles).sort()).toEqual(about.map(([table]) => table).sort());
-  });
-
   it('says what goes and what stays, and does nothing before it is confirmed', async () => {
     const story = await privacyStory();
     const view = viewIn(await story.say(ana, 'erase'));
