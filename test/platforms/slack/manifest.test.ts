@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { typeErrors } from '../../support/typeErrors.ts';
 
 const web = z
   .string()
@@ -8,7 +9,11 @@ const web = z
   .max(3000);
 const names = z.array(z.string().max(50)).max(255);
 
-/** The published schema's parts that we use (github.com/slackapi/manifest-schema, manifest.schema.1.0.0.json), closed. */
+/**
+ * The lengths and patterns of what we use, as github.com/slackapi/manifest-schema (manifest.schema.1.0.0.json) has them,
+ * and closed. Slack publishes that schema in no package, and `npm ci` needs no other source than the registry; what Slack
+ * does publish there, the types of its Web API, is what the first test below asks.
+ */
 const manifestSchema = z.strictObject({
   _metadata: z.strictObject({ major_version: z.literal(1), minor_version: z.int() }),
   display_information: z.strictObject({
@@ -91,6 +96,17 @@ describe('the Slack manifest', () => {
   const manifest = manifestSchema.parse(JSON.parse(read('manifests/slack/manifest.json')));
   const { scopes } = manifest.oauth_config;
   const events = manifest.settings.event_subscriptions.bot_events;
+
+  test('it is a manifest, with scopes and events that there are, by the types that Slack publishes', () => {
+    const typed = (more: object) => {
+      const whole = { ...JSON.parse(read('manifests/slack/manifest.json')), ...more };
+      return `import type { webApi } from '@slack/bolt';
+        export const manifest: webApi.AppsManifestValidateArguments['manifest'] = ${JSON.stringify(whole)};`;
+    };
+    expect(typeErrors(typed({}))).toEqual([]);
+    const invented = typeErrors(typed({ oauth_config: { scopes: { bot: ['pairs:read'] } } }));
+    expect(invented.join()).toContain('pairs:read');
+  });
 
   test('every method the adapter calls is one whose scopes are known here', () => {
     expect(calledMethods()).toEqual(Object.keys(scopeOf).sort());
