@@ -19,6 +19,8 @@ export interface AppOptions {
   readonly coordinators: readonly CoordinatorName[];
   /** `null` without a public address: files are then handed out only where the platform takes them. */
   readonly links: FileLinks | null;
+  /** How late a prompt may still be sent, in ms; a day when absent. */
+  readonly graceMs?: number;
   /** Asks the platform about somebody the programme has not met. */
   lookUp(account: Account): Promise<PersonFacts>;
   /** Called when effects may have been committed. */

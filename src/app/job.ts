@@ -11,6 +11,8 @@ export interface Job {
   readonly programmes: ProgrammeBook;
   /** `null` without a public address, and where nothing is said to anybody. */
   readonly links: FileLinks | null;
+  /** How late a prompt may still be sent, in ms. */
+  readonly graceMs: number;
   /** A fresh opaque id with a readable prefix, such as `req_…`. */
   newId(prefix: string): string;
   wordsFor(person: Person): Words;

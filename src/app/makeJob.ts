@@ -5,12 +5,22 @@ import type { FileLinks } from '../ports/fileLinks.ts';
 import type { Repositories } from '../ports/store.ts';
 import type { Job, ProgrammeBook } from './job.ts';
 
-export function makeJob(tx: Repositories, now: Date, programmes: ProgrammeBook, links: FileLinks | null = null): Job {
+/** How late a prompt may still be sent, unless a setting says otherwise. */
+const usualGraceMs = 24 * 60 * 60 * 1000;
+
+export function makeJob(
+  tx: Repositories,
+  now: Date,
+  programmes: ProgrammeBook,
+  links: FileLinks | null = null,
+  graceMs = usualGraceMs,
+): Job {
   return {
     tx,
     now,
     programmes,
     links,
+    graceMs,
     newId: (prefix) => `${prefix}_${randomUUID().replaceAll('-', '')}`,
     wordsFor: (person) => wordsFor(person.language, knownZone(person.profile.timeZone)),
   };

@@ -17,7 +17,7 @@ export async function reachNow(job: Job, personId: string, hours: Hours): Promis
   const person = await job.tx.people.byId(personId);
   const to = person ? writeTo(person) : null;
   if (!person || !to) return { kind: 'drop', reason: 'nobody-to-write-to' };
-  const time = workingTimeOf(person);
+  const time = workingTimeOf(person, job.programmes.all);
   const at = nextWorkingMoment(job.now, hours === 'waking' ? wakingTime(time) : time);
   return at > job.now ? { kind: 'defer', until: at } : { kind: 'now', to, person, words: job.wordsFor(person) };
 }

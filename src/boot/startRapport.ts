@@ -77,6 +77,7 @@ export async function startRapport(
       programmes,
       capabilities,
       coordinators: config.coordinators,
+      graceMs: config.graceMs,
       links,
       lookUp: async (account) => {
         const port = platforms.get(account.platform);

@@ -91,6 +91,8 @@ export interface CheckInRepository {
   ofPair(pairId: string): Promise<CheckIn[]>;
   ofPairs(pairIds: readonly string[]): Promise<CheckIn[]>;
   save(checkIn: CheckIn): Promise<void>;
+  /** Removes one that was never asked. */
+  remove(id: string): Promise<void>;
 }
 
 export interface GoalRepository {
@@ -126,6 +128,13 @@ export interface OutboxRepository {
   enqueue(effects: readonly Effect[], now: Date): Promise<void>;
   /** Removes what is still waiting and whose key starts with `prefix`; the same key may be decided again. */
   cancel(prefix: string): Promise<void>;
+  /** What still waits and whose key starts with `prefix`, in the order of its moments. */
+  waiting(prefix: string): Promise<Effect[]>;
+  /**
+   * What was put off in view of this person's hours or leave is looked at again at once: what names them in its ids, and
+   * what is about one of `subjects` (the first two parts of a key).
+   */
+  reconsider(personId: string, subjects: readonly string[], now: Date): Promise<void>;
   /**
    * A person's decision to send again what is uncertain or dead: back in the queue, with all its tries, fresh for a day
    * if it was perishable. False when nothing of that key waits for such a decision.

@@ -22,6 +22,6 @@ export async function introduce(job: Job, pair: Pair): Promise<void> {
   );
   const zone = knownZone(mentor.profile.timeZone);
   const patience = daysAfter(now, programme.contact.mentorWritesAfterDays, zone);
-  const dueAt = nextWorkingMoment(patience, workingTimeOf(mentor));
+  const dueAt = nextWorkingMoment(patience, workingTimeOf(mentor, [programme]));
   await tx.dueDates.plan({ rule: 'contact-nudge', subject: pair.id, period: 'once', slot: 'main', dueAt, zone });
 }

@@ -1,6 +1,7 @@
 import { restOfPeriod } from '../../core/mentoring/nextPrompt.ts';
 import { promptMoment } from '../../core/mentoring/promptMoment.ts';
 import { checkInRule } from '../../core/mentoring/promptRules.ts';
+import { isStale } from '../../core/schedule/isStale.ts';
 import type { DueCase } from '../capability.ts';
 import { checkInKey } from './checkInKey.ts';
 import { pairAtHand } from './pairAtHand.ts';
@@ -10,7 +11,8 @@ import { refreshCheckIn } from './refreshCheckIn.ts';
 
 /**
  * Asks a pair whether they have met, and plans the next time. However long the bot was away, there is one question, in the
- * period it belongs to, and none for a period that has passed or in which one of the two has no working moment left.
+ * period it belongs to, and none that is later than its grace, for a period that has passed, or in which one of the two
+ * has no working moment left.
  */
 export const checkInDue: DueCase = async (job, due) => {
   const hand = await pairAtHand(job, await job.tx.pairs.lock(due.subject));
@@ -18,7 +20,8 @@ export const checkInDue: DueCase = async (job, due) => {
   const { pair, programme, two } = hand;
   const rule = checkInRule(pair, programme, two.mentee.zone);
   const within = restOfPeriod(rule, due.period, job.now, two.mentee.zone);
-  const moment = within.until > job.now ? promptMoment(two, within, rule.hour, hand.space !== null) : null;
+  const late = isStale(due, job.now, job.graceMs) || within.until <= job.now;
+  const moment = late ? null : promptMoment(two, within, rule.hour, hand.space !== null);
   if (moment) {
     const [earlier] = await job.tx.checkIns.ofPair(pair.id);
     const id = job.newId('chk');
@@ -32,7 +35,7 @@ export const checkInDue: DueCase = async (job, due) => {
       answeredAt: null,
     });
     const prompt = { kind: 'keeping.check-in', key: checkInKey(pair.id, id), ids: { checkIn: id } };
-    await job.tx.outbox.enqueue(promptEffects(hand, prompt, moment, within.until), job.now);
+    await job.tx.outbox.enqueue(promptEffects(job, hand, prompt, moment, within.until), job.now);
     if (earlier) await refreshCheckIn(job, hand, earlier, 'closed');
   }
   await planCheckIn(job, hand);

@@ -25,7 +25,7 @@ export async function pairAtHand(job: Job, pair: Pair | null): Promise<PairAtHan
   const programme = await programmeOfPair(job, pair);
   const [mentee, mentor] = [await job.tx.people.byId(pair.menteeId), await job.tx.people.byId(pair.mentorId)];
   if (!programme || !mentee || !mentor) return null;
-  const two = { mentee: workingTimeOf(mentee), mentor: workingTimeOf(mentor) };
+  const two = { mentee: workingTimeOf(mentee, [programme]), mentor: workingTimeOf(mentor, [programme]) };
   return { pair, programme, mentee, mentor, two, space: await sharedSpace(job, pair, mentee, mentor) };
 }
 

@@ -1,15 +1,14 @@
 import type { PromptMoment } from '../../core/mentoring/promptMoment.ts';
 import type { Effect } from '../../ports/effect.ts';
+import type { Job } from '../job.ts';
 import type { PairAtHand } from './pairAtHand.ts';
 
 /** Who reads one copy of a prompt: both in their space, or one person (their id) directly. */
 export type Audience = 'space' | (string & {});
 
-/** A prompt is worth reading for a day. */
-const freshness = 24 * 60 * 60 * 1000;
-
-/** The copies of a prompt: one in the space, or one for each. They perish after a day, or at `until` if that is sooner. */
+/** The copies of a prompt: one in the space, or one for each. They perish after their grace, or at `until` if that is sooner. */
 export function promptEffects(
+  { graceMs }: Pick<Job, 'graceMs'>,
   { pair, mentee, mentor }: PairAtHand,
   prompt: { readonly kind: string; readonly key: string; readonly ids: Readonly<Record<string, string>> },
   moment: PromptMoment,
@@ -20,7 +19,7 @@ export function promptEffects(
     kind: prompt.kind,
     ids: { ...prompt.ids, pair: pair.id, audience },
     notBefore: at,
-    expiresAt: new Date(Math.min(at.getTime() + freshness, until.getTime())),
+    expiresAt: new Date(Math.min(at.getTime() + graceMs, until.getTime())),
   });
   switch (moment.kind) {
     case 'together':

@@ -24,6 +24,14 @@ export async function settleMeeting(job: Job, hand: PairAtHand, meeting: Meeting
     ],
     job.now,
   );
+  await planMeeting(job, hand, meeting);
+}
+
+/** The reminder for each, and the question afterwards, in their hours as they are now. Doing it again moves them. */
+export async function planMeeting(job: Job, hand: PairAtHand, meeting: Meeting): Promise<void> {
+  const end = endOf(meeting);
+  if (meeting.startsAt === null || end === null) return;
+  const moment = String(meeting.sequence);
   for (const [person, time] of [
     [hand.mentee, hand.two.mentee],
     [hand.mentor, hand.two.mentor],

@@ -27,6 +27,12 @@ export function nextPrompt(rule: Recurrence, after: Date, two: Two, shareSpace: 
   return null;
 }
 
+/** Whether a period that begins on this date belongs to the rule, as it is now. */
+export function isOccurrence(rule: Recurrence, period: string, zone: string): boolean {
+  const before = new Date(localInstant(Temporal.PlainDate.from(period), 0, zone).epochMilliseconds - 1);
+  return nextOccurrence(rule, before, zone).date === period;
+}
+
 /** From `from` to the end of the period that began on the date `period`: the time in which its prompt still makes sense. */
 export function restOfPeriod(rule: Recurrence, period: string, from: Date, zone: string): Span {
   const began = localInstant(Temporal.PlainDate.from(period), rule.hour * 60, zone);

@@ -55,7 +55,7 @@ function saidTwice(programme: Programme): ProgrammeProblem[] {
 }
 
 function ofNothing(programme: Programme): ProgrammeProblem[] {
-  const { populations, organisations, eligibility, tips, prompts, links } = programme;
+  const { populations, organisations, dutyStations, eligibility, tips, prompts, links, rest } = programme;
   const unknown = (ids: readonly string[], known: readonly { id: string }[], path: (string | number)[], list: string) =>
     ids.flatMap((id, index) =>
       known.some((entry) => entry.id === id)
@@ -68,6 +68,9 @@ function ofNothing(programme: Programme): ProgrammeProblem[] {
     ),
     ...unknown(eligibility.mentees, populations, ['eligibility', 'mentees'], 'populations'),
     ...unknown(eligibility.mentorsFormerly, populations, ['eligibility', 'mentorsFormerly'], 'populations'),
+    ...rest.holidays.flatMap(({ dutyStations: places }, index) =>
+      unknown(places, dutyStations, ['rest', 'holidays', index, 'dutyStations'], 'duty stations'),
+    ),
     ...tips.flatMap(({ link }, index) => unknownLink(link, ['tips', index, 'link'])),
     ...prompts.own.flatMap(({ link }, index) => unknownLink(link, ['prompts', 'own', index, 'link'])),
   ];

@@ -16,6 +16,7 @@ import { linksSchema } from './links.ts';
 import { meetingRecordTemplateSchema } from './meetingRecordTemplate.ts';
 import { meetingsSchema } from './meetings.ts';
 import { promptsSchema } from './prompts.ts';
+import { restSchema } from './rest.ts';
 import { tipsSchema } from './tips.ts';
 
 const zone = z.string().min(1);
@@ -115,6 +116,7 @@ export const programmeSchema = z.strictObject({
       hour: z.int().min(0).max(23).default(10),
     })
     .prefault({}),
+  rest: restSchema,
   goalReviews: z.strictObject({ everyMonths: z.int().min(1).max(12).default(1) }).prefault({}),
   digest: z
     .strictObject({

@@ -2,22 +2,24 @@ import { Temporal } from 'temporal-polyfill';
 import type { WorkingHours } from '../people/profile.ts';
 import { localDate } from './localDate.ts';
 import { localInstant } from './localInstant.ts';
+import { clockMinutes, dayMinutes, outside, type Stretch } from './minutes.ts';
 import type { Span } from './span.ts';
 import { ordinaryHours, type WorkingTime } from './workingTime.ts';
 
-const dayMinutes = 24 * 60;
-
 /**
- * Working days from the one that lasts at `after`, or the first to come, without end; the first is clipped to begin at
- * `after`. Days on leave are left out, and so is a day that a zone skipped. Hours that end before they begin run past midnight.
+ * Working days from the one that lasts at `after`, or the first to come, without end, in pieces where quiet hours lie in
+ * them; the first is clipped to begin at `after`. Days on leave and holidays are left out, and so is a day that a zone
+ * skipped. Hours that end before they begin run past midnight, and belong to the day on which they begin.
  */
 export function* workingSpans(time: WorkingTime, after: Date): Generator<Span, never> {
-  const { days, start, length } = readHours(time.hours);
+  const { days, pieces } = readHours(time.hours, time.rest?.quiet ?? []);
   for (let date = firstDay(time, after); ; date = date.add({ days: 1 })) {
-    if (!days.includes(date.dayOfWeek)) continue;
-    const from = Math.max(localInstant(date, start, time.zone).epochMilliseconds, after.getTime());
-    const until = localInstant(date, start + length, time.zone).epochMilliseconds;
-    if (until > from) yield { from: new Date(from), until: new Date(until) };
+    if (!days.includes(date.dayOfWeek) || time.rest?.holidays.has(date.toString())) continue;
+    for (const { start, end } of pieces) {
+      const from = Math.max(localInstant(date, start, time.zone).epochMilliseconds, after.getTime());
+      const until = localInstant(date, end, time.zone).epochMilliseconds;
+      if (until > from) yield { from: new Date(from), until: new Date(until) };
+    }
   }
 }
 
@@ -29,18 +31,19 @@ function firstDay(time: WorkingTime, after: Date): Temporal.PlainDate {
   return Temporal.PlainDate.compare(back, yesterday) > 0 ? back : yesterday;
 }
 
-/** Hours that cannot be read are taken as ordinary ones: a typing slip must not make somebody unreachable. */
-function readHours(hours: WorkingHours): { days: readonly number[]; start: number; length: number } {
-  const start = minutesOf(hours.from);
-  const end = minutesOf(hours.to);
-  const days = hours.days.filter((day) => day >= 1 && day <= 7);
-  if (start === null || end === null || days.length === 0) return readHours(ordinaryHours);
-  return { days, start, length: end > start ? end - start : end + dayMinutes - start };
+interface Hours {
+  readonly days: readonly number[];
+  readonly pieces: readonly Stretch[];
 }
 
-function minutesOf(clock: string): number | null {
-  const [hours, minutes] = clock.split(':').map(Number);
-  if (hours === undefined || minutes === undefined) return null;
-  const all = hours * 60 + minutes;
-  return minutes < 60 && all <= dayMinutes ? all : null;
+/** Hours that cannot be read are taken as ordinary ones: a typing slip must not make somebody unreachable. */
+function readHours(hours: WorkingHours, quiet: readonly { readonly from: string; readonly to: string }[]): Hours {
+  const start = clockMinutes(hours.from);
+  const end = clockMinutes(hours.to);
+  const days = hours.days.filter((day) => day >= 1 && day <= 7);
+  if (start === null || end === null || days.length === 0) return readHours(ordinaryHours, quiet);
+  const whole = { start, end: end > start ? end : end + dayMinutes };
+  const pieces = outside(whole, quiet);
+  // Who works in quiet hours alone can be written to in no others.
+  return { days, pieces: pieces.length > 0 ? pieces : [whole] };
 }

@@ -21,6 +21,9 @@ export function createCheckIns({ db, installationId }: Scope): CheckInRepository
     },
     ofPair: (pairId) => newestFirst({ pairId }),
     ofPairs: (pairIds) => newestFirst({ pairId: { in: [...pairIds] } }),
+    remove: async (id) => {
+      await db.checkIn.deleteMany({ where: { installationId, id } });
+    },
     save: async ({ id, ...fields }) => {
       const key = { installationId, id };
       await db.checkIn.upsert({ where: { installationId_id: key }, create: { ...key, ...fields }, update: fields });

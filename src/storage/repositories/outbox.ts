@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DeliveryProblem, OutboxRepository } from '../../ports/store.ts';
-import type { OutboxEffect } from '../generated/client.ts';
-import { effectIdsSchema } from './effectRow.ts';
+import { type OutboxEffect, Prisma } from '../generated/client.ts';
+import { effectIdsSchema, effectRowSchema } from './effectRow.ts';
 import type { Scope } from './scope.ts';
 
 /** What a person sends again is worth reading for a day from then. */
@@ -34,6 +34,21 @@ export function createOutbox({ db, installationId }: Scope): OutboxRepository {
       await db.$executeRaw`
         DELETE FROM outbox
         WHERE installation_id = ${installationId} AND state = 'waiting' AND starts_with(key, ${prefix})`;
+    },
+    waiting: async (prefix) => {
+      const rows = await db.$queryRaw`
+        SELECT key, kind, ids, not_before AS "notBefore", expires_at AS "expiresAt" FROM outbox
+        WHERE installation_id = ${installationId} AND state = 'waiting' AND starts_with(key, ${prefix})
+        ORDER BY available_at, sequence`;
+      return z.array(effectRowSchema).parse(rows);
+    },
+    reconsider: async (personId, subjects, now) => {
+      const about = [...subjects, `person/${personId}`];
+      await db.$executeRaw`
+        UPDATE outbox SET available_at = ${now}
+        WHERE installation_id = ${installationId} AND state = 'waiting' AND detail = 'deferred' AND available_at > ${now}
+          AND (split_part(key, '/', 1) || '/' || split_part(key, '/', 2) IN (${Prisma.join(about)})
+            OR EXISTS (SELECT 1 FROM jsonb_each_text(ids) WHERE value = ${personId}))`;
     },
     resend: async (key, now) => {
       const where = { installationId, key, state: { in: problemState.options } };

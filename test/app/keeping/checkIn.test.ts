@@ -1,12 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { replanPairs } from '../../../src/app/joining/replanPairs.ts';
 import { planPair } from '../../../src/app/keeping/planPair.ts';
 import { makeJob } from '../../../src/app/makeJob.ts';
+import type { Person } from '../../../src/core/people/person.ts';
 import type { Delivery } from '../../../src/ports/delivery.ts';
 import type { MessageView } from '../../../src/ports/view.ts';
 import { type AppRig, appRig, formIn, type Sent, slack, toldTo, viewIn } from '../../support/appRig.ts';
 import { actionOf, buttonsOf, errorsOf, textOf } from '../../support/readView.ts';
 import { seedPair } from '../../support/seedPair.ts';
 import { seedPerson } from '../../support/seedPerson.ts';
+import { testProgramme } from '../../support/testProgramme.ts';
 
 const [anna, marc, eve] = [slack('ANNA'), slack('MARC'), slack('EVE')];
 const day = 24 * 60 * 60 * 1000;
@@ -46,11 +49,22 @@ describe('a check-in', () => {
     expect(inSpace(await until('2026-12-07T09:00:00Z'))).toHaveLength(1);
   });
 
-  it('comes once after weeks without the bot, and not at night', async () => {
+  it('comes once after hours without the bot, and not at night', async () => {
     await seedPair(rig, 'per_anna', 'per_marc', { cadence: 'monthly' });
-    expect(await until('2026-12-26T23:00:00Z')).toEqual([]);
-    expect(inSpace(await until('2026-12-28T09:00:00Z')).map(({ effect }) => effect.kind)).toContain('keeping.check-in');
-    expect(inSpace(await until('2026-12-29T09:00:00Z'))).toEqual([]);
+    expect(await until('2026-12-23T22:00:00Z')).toEqual([]);
+    expect(inSpace(await until('2026-12-24T08:00:00Z'))).toEqual([]);
+    expect(inSpace(await until('2026-12-24T09:00:00Z')).map(({ effect }) => effect.kind)).toContain('keeping.check-in');
+    expect(inSpace(await until('2026-12-25T09:00:00Z'))).toEqual([]);
+  });
+
+  it('does not come later than its grace: after days without the bot there is none until the next period', async () => {
+    await seedPair(rig, 'per_anna', 'per_marc', { cadence: 'monthly' });
+    expect(await until('2026-12-24T09:00:01Z')).toEqual([]);
+    expect(inSpace(await until('2026-12-28T09:00:00Z')).map(({ effect }) => effect.kind)).not.toContain(
+      'keeping.check-in',
+    );
+    const january = await until('2027-01-25T09:00:00Z');
+    expect(inSpace(january).map(({ effect }) => effect.kind)).toContain('keeping.check-in');
   });
 
   it('shows the answer of either in place with one next step, changeable until the next', async () => {
@@ -103,6 +117,55 @@ describe('a check-in', () => {
     });
     for (const at of ['2026-11-30T09:00:00Z', '2026-12-07T09:00:00Z']) expect(await until(at)).toEqual([]);
     expect(inSpace(await until('2026-12-10T09:00:00Z'))).toHaveLength(1);
+  });
+
+  it('moves when it is queued already and hours, zone or leave change; is taken back when its rhythm does', async () => {
+    const pair = await seedPair(rig, 'per_anna', 'per_marc');
+    rig.advanceTo(new Date('2026-11-30T09:00:00Z'));
+    await rig.runDue();
+    const waiting = () => rig.store.transaction((tx) => tx.outbox.waiting(`pair/${pair.id}/check-in/`));
+    const change = (hours: string | null, more: Partial<Person>) =>
+      rig.store.transaction(async (tx) => {
+        const before = await tx.people.byId('per_marc');
+        if (!before) throw new Error('Marc is not there');
+        const workingHours = hours === null ? null : { days: [1, 2, 3, 4, 5], from: hours, to: '18:00' };
+        const person = { ...before, ...more, profile: { ...before.profile, workingHours } };
+        await tx.people.save(person);
+        await replanPairs(makeJob(tx, rig.now(), rig.programmes), before, person);
+      });
+    expect((await waiting()).map(({ notBefore }) => notBefore)).toEqual([new Date('2026-11-30T09:00:00Z')]);
+    await change('14:00', {});
+    expect((await waiting()).map(({ notBefore }) => notBefore)).toEqual([new Date('2026-11-30T13:00:00Z')]);
+    await change(null, { awayUntil: '2026-12-02' });
+    expect((await waiting()).map(({ notBefore }) => notBefore)).toEqual([new Date('2026-12-02T09:00:00Z')]);
+    await change(null, { awayUntil: '2027-02-01' });
+    expect(await waiting()).toEqual([]);
+    expect(await rig.store.transaction((tx) => tx.checkIns.ofPair(pair.id))).toEqual([]);
+    await change(null, { awayUntil: null });
+    await rig.store.transaction((tx) =>
+      planPair(makeJob(tx, rig.now(), rig.programmes), { ...pair, cadence: 'monthly' }),
+    );
+    expect(await waiting()).toEqual([]);
+  });
+
+  it('rests on the holidays of a duty station and in quiet hours', async () => {
+    rig = await appRig({
+      programmes: [
+        testProgramme({
+          rest: {
+            quietHours: { from: '12:00', to: '15:00' },
+            holidays: [{ days: ['2026-11-30'], dutyStations: ['geneva'] }],
+          },
+        }),
+      ],
+    });
+    const late = { days: [1, 2, 3, 4, 5], from: '13:00', to: '18:00' };
+    await seedPerson(rig.store, { account: anna, roles: ['mentee'], profile: { dutyStation: 'geneva' } });
+    await seedPerson(rig.store, { account: marc, roles: ['mentor'], profile: { workingHours: late } });
+    await seedPair(rig, 'per_anna', 'per_marc');
+    expect(inSpace(await until('2026-11-30T15:00:00Z'))).toEqual([]);
+    expect(inSpace(await until('2026-12-01T13:59:00Z'))).toEqual([]);
+    expect(inSpace(await until('2026-12-01T14:00:00Z'))).toHaveLength(1); // Tuesday 15:00 in Zurich
   });
 
   it('follows a change of rhythm at once', async () => {
