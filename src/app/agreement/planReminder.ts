@@ -11,7 +11,7 @@ const patienceDays = 3;
 /** One reminder to whoever has not said yes to the newest wording; what was planned for an older one gives way. */
 export async function planReminder(job: Job, { pairId, version }: Agreement, to: Person): Promise<void> {
   const zone = knownZone(to.profile.timeZone);
-  const dueAt = nextWorkingMoment(daysAfter(job.now, patienceDays, zone), workingTimeOf(to));
+  const dueAt = nextWorkingMoment(daysAfter(job.now, patienceDays, zone), workingTimeOf(to, job.programmes.all));
   const row = { rule: 'agreement-reminder', subject: pairId, period: String(version), slot: to.id, dueAt, zone };
   await job.tx.dueDates.cancel(pairId, 'agreement-reminder');
   await job.tx.dueDates.plan(row);

@@ -14,5 +14,5 @@ export async function promptToBoth(
 ): Promise<void> {
   const within = { from: job.now, until: new Date(job.now.getTime() + patience) };
   const moment = promptMoment(hand.two, within, hand.programme.checkIns.hour, hand.space !== null);
-  if (moment) await job.tx.outbox.enqueue(promptEffects(hand, prompt, moment, within.until), job.now);
+  if (moment) await job.tx.outbox.enqueue(promptEffects(job, hand, prompt, moment, within.until), job.now);
 }
