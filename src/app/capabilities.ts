@@ -3,6 +3,7 @@ import type { Capability } from './capability.ts';
 import { contact } from './contact/contact.ts';
 import { coordinating } from './coordinating/coordinating.ts';
 import { digest } from './digest/digest.ts';
+import { explaining } from './explaining/explaining.ts';
 import { finding } from './finding/finding.ts';
 import { joining } from './joining/joining.ts';
 import { keeping } from './keeping/keeping.ts';
@@ -17,6 +18,7 @@ export const capabilities: readonly Capability[] = [
   joining,
   people,
   finding,
+  explaining,
   requests,
   contact,
   agreement,

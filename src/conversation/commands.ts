@@ -15,6 +15,7 @@ export const commandNames = [
   'coordinate',
   'export',
   'erase',
+  'explain',
   'help',
 ] as const;
 

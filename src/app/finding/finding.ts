@@ -4,7 +4,7 @@ import { partAs } from '../partsAs.ts';
 import { find } from './find.ts';
 import { searchWords } from './searchWords.ts';
 import { showMentors } from './showMentors.ts';
-import { showProfile } from './showProfile.ts';
+import { showProfile, showWhy, showWhyNot } from './showProfile.ts';
 
 export const finding: Capability = {
   commands: { find },
@@ -19,7 +19,9 @@ export const finding: Capability = {
       const [, offset, query] = /^(\d{1,4})(?: (.*))?$/su.exec(arg) ?? [];
       return part && offset ? showMentors(call, part, searchWords(query ?? ''), Number(offset)) : notAllowed(call);
     },
-    'find.profile': (call, { id, arg }) => showProfile(call, id, arg),
+    'find.profile': showProfile,
+    'find.why': showWhy,
+    'find.why-not': showWhyNot,
   },
   forms: {},
   effects: {},

@@ -1,3 +1,4 @@
+import { whyNotView } from '../../conversation/views/explaining/whyNotView.ts';
 import { mentorList } from '../../conversation/views/finding/mentorList.ts';
 import { noMentor } from '../../conversation/views/finding/noMentor.ts';
 import type { Reply } from '../../ports/reply.ts';
@@ -7,28 +8,37 @@ import { beforeFinding } from './beforeFinding.ts';
 import { findMentors } from './findMentors.ts';
 
 const pageSize = 5;
+/** People of one name that are told apart; with more, a fuller name is needed anyway. */
+const mostNamed = 3;
 
 /** A page of mentors from `offset` on, or why there is none and what would help. */
 export async function showMentors(call: Call, part: Part, query: string | null, offset: number): Promise<Reply> {
   const before = await beforeFinding(call, part);
   if (before) return { kind: 'answer', view: before };
+  const { words } = call;
   const { programme } = part;
   const found = await findMentors(call, programme, call.person.id, query);
   const offers = found.offers.slice(offset, offset + pageSize);
+  const notOffered = query === null || offset > 0 ? [] : found.notOffered(query).slice(0, mostNamed);
   if (offers.length === 0) {
+    const [only, ...others] = notOffered;
+    if (only && others.length === 0) {
+      return { kind: 'answer', view: whyNotView(words, programme.id, only.name, only.why) };
+    }
     // Advice on the profile would miss the point when it is the words that find nobody.
     const help = query === null ? found.help() : [];
-    return { kind: 'answer', view: noMentor(call.words, programme.id, query, help) };
+    return { kind: 'answer', view: noMentor(words, { programmeId: programme.id, query, help, notOffered }) };
   }
   const end = offset + pageSize;
   const nameProgramme = (await partsAs(call, call.person.id, 'mentee')).length > 1;
   return {
     kind: 'answer',
-    view: mentorList(call.words, {
+    view: mentorList(words, {
       programme,
       offers,
       query,
       next: end < found.offers.length ? end : null,
+      notOffered,
       nameProgramme,
     }),
   };

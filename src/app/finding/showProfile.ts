@@ -1,23 +1,53 @@
 import { button, does } from '../../conversation/views/blocks.ts';
+import { whyNotView } from '../../conversation/views/explaining/whyNotView.ts';
+import { whyView } from '../../conversation/views/explaining/whyView.ts';
+import type { MentorOffer } from '../../conversation/views/finding/mentorOffer.ts';
 import { mentorProfile } from '../../conversation/views/finding/mentorProfile.ts';
 import { noteWith } from '../../conversation/views/noteWith.ts';
 import type { Reply } from '../../ports/reply.ts';
-import type { Call } from '../capability.ts';
+import type { MessageView } from '../../ports/view.ts';
+import type { ActionCase, Call } from '../capability.ts';
 import { notAllowed } from '../notAllowed.ts';
-import { partAs } from '../partsAs.ts';
+import { type Part, partAs } from '../partsAs.ts';
 import { beforeFinding } from './beforeFinding.ts';
-import { findMentors } from './findMentors.ts';
+import { type FoundMentors, findMentors } from './findMentors.ts';
 
-/** A mentor's profile, for a mentee to whom this mentor is offered; why somebody is not is never told. */
-export async function showProfile(call: Call, programmeId: string, mentorId: string): Promise<Reply> {
-  const { words } = call;
-  const part = await partAs(call, call.person.id, 'mentee', programmeId);
+/** A mentor's profile, for a mentee to whom this mentor is offered; why somebody is not is not told here. */
+export const showProfile: ActionCase = (call, { id, arg }) =>
+  aboutMentor(call, id, arg, (offer, { programme }) => mentorProfile(call.words, programme, offer));
+
+/** What the score of an offered mentor is made of. */
+export const showWhy: ActionCase = (call, { id, arg }) =>
+  aboutMentor(call, id, arg, (offer, { programme }) => whyView(call.words, programme, offer));
+
+/** Why a mentor is not offered: only what the mentee themselves can change. One who is by now is shown. */
+export const showWhyNot: ActionCase = (call, { id, arg }) =>
+  aboutMentor(
+    call,
+    id,
+    arg,
+    (offer, { programme }) => mentorProfile(call.words, programme, offer),
+    (found, { programme }) => {
+      const missing = found.notOffered(arg).find((one) => one.id === arg);
+      return missing ? whyNotView(call.words, programme.id, missing.name, missing.why) : null;
+    },
+  );
+
+async function aboutMentor(
+  call: Call,
+  programmeId: string,
+  mentorId: string,
+  offered: (offer: MentorOffer, part: Part) => MessageView,
+  notOffered: (found: FoundMentors, part: Part) => MessageView | null = () => null,
+): Promise<Reply> {
+  const { words, person } = call;
+  const part = await partAs(call, person.id, 'mentee', programmeId);
   if (!part) return notAllowed(call);
   const before = await beforeFinding(call, part);
   if (before) return { kind: 'answer', view: before };
-  const { offers } = await findMentors(call, part.programme, call.person.id, null);
-  const offer = offers.find(({ person }) => person.id === mentorId);
-  if (offer) return { kind: 'answer', view: mentorProfile(words, part.programme, offer) };
+  const found = await findMentors(call, part.programme, person.id, null);
+  const offer = found.offers.find((one) => one.person.id === mentorId);
+  if (offer) return { kind: 'answer', view: offered(offer, part) };
   const others = button(words.t('finding.showAll'), does('find.in', programmeId), 'primary');
-  return { kind: 'answer', view: noteWith(words.t('finding.gone'), others) };
+  return { kind: 'answer', view: notOffered(found, part) ?? noteWith(words.t('finding.gone'), others) };
 }

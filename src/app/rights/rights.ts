@@ -44,6 +44,7 @@ export const rights: {
     coordinate: may('self', 'coordinator'),
     export: everybody,
     erase: everybody,
+    explain: may('self', 'coordinator'),
     help: everybody,
   },
   actions: {
@@ -64,6 +65,9 @@ export const rights: {
     'find.in': may('programme', 'mentee'),
     'find.more': may('programme', 'mentee'),
     'find.profile': may('programme', 'mentee'),
+    'find.why': may('programme', 'mentee'),
+    'find.why-not': may('programme', 'mentee'),
+    'explain.pair': may('programme', 'coordinator'),
     // Requests
     'request.new': may('programme', 'mentee'),
     'request.show': may('request', 'mentor'),

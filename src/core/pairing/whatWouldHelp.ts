@@ -1,6 +1,5 @@
 import type { Exclusion } from '../matching/exclusion.ts';
 import { forMentee } from '../matching/forMentee.ts';
-import type { Profile } from '../people/profile.ts';
 
 /** What a mentee could change themselves so that somebody can be offered to them. */
 export type Help =
@@ -11,7 +10,7 @@ export type Help =
  * Reads the exclusions of every mentor and keeps what this mentee can change: a fact they have not told, a language they
  * may speak, wider hours. A fact that they did tell is theirs and not for changing.
  */
-export function whatWouldHelp(profile: Profile, exclusions: readonly (readonly Exclusion[])[]): readonly Help[] {
+export function whatWouldHelp(exclusions: readonly (readonly Exclusion[])[]): readonly Help[] {
   const found = exclusions.flatMap(forMentee);
   const has = (code: Exclusion['code']) => found.some((exclusion) => exclusion.code === code);
   const languages = new Set(
@@ -20,9 +19,9 @@ export function whatWouldHelp(profile: Profile, exclusions: readonly (readonly E
   const help: Help[] = [];
   if (languages.size > 0) help.push({ code: 'languages', languages: [...languages].sort() });
   if (has('hours')) help.push({ code: 'hours' });
-  if (has('grade') && profile.grade === null) help.push({ code: 'grade' });
-  if (has('category') && profile.category === null) help.push({ code: 'category' });
-  if (has('duty-station') && profile.dutyStation === null) help.push({ code: 'dutyStation' });
+  if (has('grade')) help.push({ code: 'grade' });
+  if (has('category')) help.push({ code: 'category' });
+  if (has('duty-station')) help.push({ code: 'dutyStation' });
   if (has('floor')) help.push({ code: 'more' });
   return help;
 }

@@ -54,11 +54,11 @@ describe('why somebody has no mentor', () => {
   it('X1: is the rule that keeps most mentors with room away, with the smallest change', () => {
     expect(
       noMatch([
-        [{ code: 'grade', gradesMissing: 3 }],
-        [{ code: 'grade', gradesMissing: 1 }, { code: 'declined' }],
+        [{ code: 'grade', gradesMissing: 3, untold: null }],
+        [{ code: 'grade', gradesMissing: 1, untold: null }, { code: 'declined' }],
         [{ code: 'language', mentorLanguages: ['fr'] }],
       ]),
-    ).toEqual({ why: 'rule', exclusion: { code: 'grade', gradesMissing: 1 }, mentors: 2 });
+    ).toEqual({ why: 'rule', exclusion: { code: 'grade', gradesMissing: 1, untold: null }, mentors: 2 });
   });
 
   it('is told apart from nobody having room, and from nobody having been proposed', () => {

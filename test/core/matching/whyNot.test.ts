@@ -26,14 +26,15 @@ describe('why a mentor is not offered', () => {
     // 09:00–17:00 in New York is 15:00–23:00 in Geneva: two hours a day in common.
     expect(against(who, other, strict)).toEqual([
       { code: 'full', activeMentees: 3, capacity: 2, needed: 2 },
-      { code: 'grade', gradesMissing: 2 },
-      { code: 'duty-station', mentorStation: 'nyc' },
-      { code: 'category', wanted: 'different', mentorCategory: 'professional' },
+      { code: 'grade', gradesMissing: 2, untold: null },
+      { code: 'duty-station', mentorStation: 'nyc', untold: null },
+      { code: 'category', wanted: 'different', untold: null },
       { code: 'language', mentorLanguages: ['en', 'es'] },
     ]);
     expect(against(who, other, { rules: { commonLanguage: false, minCommonHours: 12 } })).toContainEqual({
       code: 'hours',
       minutesMissing: 120,
+      untold: null,
     });
   });
 

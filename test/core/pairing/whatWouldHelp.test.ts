@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Exclusion } from '../../../src/core/matching/exclusion.ts';
+import type { Exclusion, Untold } from '../../../src/core/matching/exclusion.ts';
 import type { Reason } from '../../../src/core/matching/reason.ts';
 import { whatWouldHelp } from '../../../src/core/pairing/whatWouldHelp.ts';
 import { worthTelling } from '../../../src/core/pairing/worthTelling.ts';
-import { emptyProfile } from '../../../src/core/people/profile.ts';
 
 describe('whatWouldHelp', () => {
   it('collects the languages that would open a mentor', () => {
-    const help = whatWouldHelp({ ...emptyProfile, languages: ['en'] }, [
+    const help = whatWouldHelp([
       [{ code: 'language', mentorLanguages: ['fr', 'ar'] }],
       [{ code: 'language', mentorLanguages: ['es', 'fr'] }],
     ]);
@@ -24,14 +23,19 @@ describe('whatWouldHelp', () => {
       { code: 'former-partner' },
     ];
     for (const other of others) {
-      expect(whatWouldHelp(emptyProfile, [[other], [other, { code: 'hours', minutesMissing: 60 }]])).toEqual([]);
+      expect(whatWouldHelp([[other], [other, { code: 'hours', minutesMissing: 60, untold: null }]])).toEqual([]);
     }
   });
 
   it('asks for a fact that is missing, and never to change one that was told', () => {
-    const exclusions: Exclusion[][] = [[{ code: 'grade', gradesMissing: null }]];
-    expect(whatWouldHelp(emptyProfile, exclusions)).toEqual([{ code: 'grade' }]);
-    expect(whatWouldHelp({ ...emptyProfile, grade: 'p4' }, exclusions)).toEqual([]);
+    const grade = (untold: Untold): Exclusion => ({ code: 'grade', gradesMissing: untold === null ? 1 : null, untold });
+    expect(whatWouldHelp([[grade('mentee')]])).toEqual([{ code: 'grade' }]);
+    for (const untold of ['mentor', 'both', null] as const) expect(whatWouldHelp([[grade(untold)]])).toEqual([]);
+  });
+
+  it('says nothing of a language when something else would still be in the way', () => {
+    const language: Exclusion = { code: 'language', mentorLanguages: ['fr'] };
+    expect(whatWouldHelp([[language, { code: 'grade', gradesMissing: 1, untold: null }]])).toEqual([]);
   });
 });
 

@@ -1,5 +1,12 @@
 /** Why two people are a good match, or cannot be one. Points are shown out of 100. */
 export const explaining = {
+  'explain.help': '“explain Ana / Ben” tells why two people are a good match, or which rule keeps them apart.',
+  'explain.how':
+    'Say whom you mean, the mentee first: “explain Ana Souza / Ben Okoro”. A name, a part of it or an e-mail address will do.',
+  'explain.nobody':
+    'In your programmes I know nobody to explain by “{typed}”. Put a stroke between the two, the mentee first: “explain Ana Souza / Ben Okoro”.',
+  'explain.whom': 'Whom do you mean?',
+  'explain.pairButton': '{mentee} with {mentor}',
   'explain.score': 'Score of {mentee} with {mentor}: {points, number} of 100',
   'explain.points': '{criterion}: {points, number} of {of, number}',
   'explain.pointsBecause': '{criterion}: {points, number} of {of, number} – {because}',

@@ -23,6 +23,24 @@ export const finding = {
   'finding.away': 'You are away until {date}. Tell me when you are back, and I will look for mentors with you.',
   'finding.back': 'I am back',
   'finding.gone': 'This mentor cannot be asked at the moment.',
+  'finding.whyScore': 'Why this score',
+  'finding.whyNot': 'Why not {name}?',
+  'finding.score': '{name} suits you with {points, number} points of 100. This is what they are made of:',
+  'finding.closed':
+    '{name} cannot be asked at the moment. The reasons of others are not mine to tell, but there may be somebody else for you.',
+  'finding.stillWaiting': 'You have asked {name} already, and the answer is still to come.',
+  'finding.couldAsk': 'I could offer you {name} if this were different in your profile:',
+  'finding.lift.language':
+    'You have no language in common. {name} speaks {languages}: if you speak one of these, add it.',
+  'finding.lift.hours':
+    'You share too few working hours: {hours, number} more a week would do. Wider working hours would help.',
+  'finding.lift.hoursUntold': 'Your working hours are not told yet.',
+  'finding.lift.gradeUntold': 'Your grade is not told yet.',
+  'finding.lift.categoryUntold': 'Your staff category is not told yet.',
+  'finding.lift.dutyStationUntold': 'Your duty station is not told yet.',
+  'finding.lift.floor':
+    'The score is {points, number} points too low. The more you tell of your work, topics and hopes, the better I can judge.',
+  'finding.lift.self': 'That is you.',
   'finding.nothing': 'Nobody with room for a mentee fits your profile at the moment.',
   'finding.nothingFor': 'I have found nobody with room who matches “{query}”.',
   'finding.tryFewer': 'Try fewer words, or look at all mentors.',

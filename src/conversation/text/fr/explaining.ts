@@ -1,6 +1,13 @@
 import type { explaining as english } from '../en/explaining.ts';
 
 export const explaining: Record<keyof typeof english, string> = {
+  'explain.help': '« explain Ana / Ben » dit pourquoi deux personnes vont bien ensemble, ou quelle règle les sépare.',
+  'explain.how':
+    'Dites de qui il s’agit, la personne mentorée d’abord : « explain Ana Souza / Ben Okoro ». Un nom, une partie du nom ou une adresse e-mail suffit.',
+  'explain.nobody':
+    'Dans vos programmes, « {typed} » ne me dit rien. Mettez une barre entre les deux, la personne mentorée d’abord : « explain Ana Souza / Ben Okoro ».',
+  'explain.whom': 'De qui s’agit-il ?',
+  'explain.pairButton': '{mentee} avec {mentor}',
   'explain.score': 'Score de {mentee} avec {mentor} : {points, number} sur 100',
   'explain.points': '{criterion} : {points, number} sur {of, number}',
   'explain.pointsBecause': '{criterion} : {points, number} sur {of, number} – {because}',

@@ -27,6 +27,24 @@ export const finding: Record<keyof typeof en, string> = {
     'Votre absence dure jusqu’au {date}. Prévenez-moi à votre retour et nous chercherons un mentor ensemble.',
   'finding.back': 'Je suis de retour',
   'finding.gone': 'Ce mentor ne peut pas être sollicité pour le moment.',
+  'finding.whyScore': 'Pourquoi ce score',
+  'finding.whyNot': 'Pourquoi pas {name} ?',
+  'finding.score': '{name} vous correspond avec {points, number} points sur 100. Les voici en détail :',
+  'finding.closed':
+    'On ne peut pas s’adresser à {name} en ce moment. Les raisons des autres leur appartiennent, mais il y a peut-être quelqu’un d’autre pour vous.',
+  'finding.stillWaiting': 'Vous avez déjà sollicité {name}, et la réponse n’est pas encore venue.',
+  'finding.couldAsk': 'Je pourrais vous proposer {name} si ceci était différent dans votre profil :',
+  'finding.lift.language':
+    'Vous n’avez aucune langue en commun. {name} parle {languages} : si vous parlez l’une de ces langues, ajoutez-la.',
+  'finding.lift.hours':
+    'Vous avez trop peu d’heures de travail en commun : {hours, number} de plus par semaine suffiraient. Des heures plus larges aideraient.',
+  'finding.lift.hoursUntold': 'Vos heures de travail ne sont pas encore indiquées.',
+  'finding.lift.gradeUntold': 'Votre classe n’est pas encore indiquée.',
+  'finding.lift.categoryUntold': 'Votre catégorie de personnel n’est pas encore indiquée.',
+  'finding.lift.dutyStationUntold': 'Votre lieu d’affectation n’est pas encore indiqué.',
+  'finding.lift.floor':
+    'Il manque {points, number} points au score. Plus vous en dites sur votre travail, vos sujets et vos attentes, mieux je peux en juger.',
+  'finding.lift.self': 'C’est vous.',
   'finding.nothing': 'Aucun mentor disponible ne correspond à votre profil pour le moment.',
   'finding.nothingFor': 'Je n’ai trouvé aucun mentor disponible pour « {query} ».',
   'finding.tryFewer': 'Essayez avec moins de mots, ou regardez tous les mentors.',

@@ -51,12 +51,12 @@ export function exclusionText(words: Words, programme: Programme, names: Two, ex
         : say('explain.rule.grade', { ranks: exclusion.gradesMissing });
     case 'duty-station': {
       const [station] = labelsOf(words, programme.dutyStations, [exclusion.mentorStation]);
-      return station === undefined
+      return station === undefined || exclusion.untold !== null
         ? say('explain.rule.duty-station-unknown')
         : say('explain.rule.duty-station', { station });
     }
     case 'category':
-      if (exclusion.mentorCategory === null) return say('explain.rule.category-unknown');
+      if (exclusion.untold !== null) return say('explain.rule.category-unknown');
       return say(exclusion.wanted === 'same' ? 'explain.rule.category-same' : 'explain.rule.category-different');
     case 'language':
       return exclusion.mentorLanguages.length === 0

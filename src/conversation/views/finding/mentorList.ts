@@ -4,6 +4,7 @@ import type { Words } from '../../text/words.ts';
 import { button, buttons, divider, does, list, quiet, strong, text } from '../blocks.ts';
 import { labelsOf } from './labelsOf.ts';
 import { type MentorOffer, offerReasons } from './mentorOffer.ts';
+import { type Named, whyNotButtons } from './whyNotButtons.ts';
 
 export interface MentorPage {
   readonly programme: Programme;
@@ -11,6 +12,8 @@ export interface MentorPage {
   readonly query: string | null;
   /** Where the next page begins; `null` when this is the last. */
   readonly next: number | null;
+  /** Mentors whom the words name and who are not among them. */
+  readonly notOffered: readonly Named[];
   /** Shown when the person takes part in several. */
   readonly nameProgramme: boolean;
 }
@@ -27,6 +30,7 @@ export function mentorList(words: Words, page: MentorPage): MessageView {
       ...(page.nameProgramme
         ? [quiet(words.t('finding.inProgramme', { programme: words.label(programme.name) }))]
         : []),
+      ...whyNotButtons(words, programme.id, page.notOffered),
       ...offers.flatMap((offer) => [divider, ...mentorBlocks(words, programme, offer)]),
       divider,
       quiet(words.t('finding.nextStep', { most: programme.requests.maxOpen })),

@@ -22,7 +22,10 @@ export function mentorProfile(words: Words, programme: Programme, offer: MentorO
           ]
         : []),
       ...(reasons.length > 0 ? [strong(words.t('finding.why', { name })), list(reasons)] : []),
-      buttons(button(words.t('finding.ask', { name }), does('request.new', programme.id, person.id), 'primary')),
+      buttons(
+        button(words.t('finding.ask', { name }), does('request.new', programme.id, person.id), 'primary'),
+        button(words.t('finding.whyScore'), does('find.why', programme.id, person.id)),
+      ),
     ],
   };
 }

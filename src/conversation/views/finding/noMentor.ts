@@ -3,6 +3,7 @@ import type { MessageView } from '../../../ports/view.ts';
 import type { TextKey } from '../../text/en/index.ts';
 import type { Words } from '../../text/words.ts';
 import { button, buttons, does, list, text } from '../blocks.ts';
+import { type Named, whyNotButtons } from './whyNotButtons.ts';
 
 const keys: Record<Exclude<Help['code'], 'languages'>, TextKey> = {
   hours: 'finding.change.hours',
@@ -12,8 +13,16 @@ const keys: Record<Exclude<Help['code'], 'languages'>, TextKey> = {
   more: 'finding.change.more',
 };
 
+export interface NoMentor {
+  readonly programmeId: string;
+  readonly query: string | null;
+  readonly help: readonly Help[];
+  /** Mentors whom the words name. */
+  readonly notOffered: readonly Named[];
+}
+
 /** Nobody to offer: what the mentee can change about it, and the next step. */
-export function noMentor(words: Words, programmeId: string, query: string | null, help: readonly Help[]): MessageView {
+export function noMentor(words: Words, { programmeId, query, help, notOffered }: NoMentor): MessageView {
   const summary = query ? words.t('finding.nothingFor', { query }) : words.t('finding.nothing');
   const advice = help.map((one) =>
     one.code === 'languages'
@@ -25,6 +34,7 @@ export function noMentor(words: Words, programmeId: string, query: string | null
     blocks: [
       text(summary),
       ...(query ? [text(words.t('finding.tryFewer'))] : []),
+      ...whyNotButtons(words, programmeId, notOffered),
       ...(advice.length > 0 ? [list(advice)] : []),
       ...(query ? [] : [text(words.t('finding.later'))]),
       buttons(

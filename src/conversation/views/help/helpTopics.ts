@@ -7,7 +7,7 @@ export interface HelpTopics {
   readonly you: readonly Topic[];
 }
 
-export type Topic = Exclude<CommandName, 'home' | 'help' | 'coordinate'>;
+export type Topic = Exclude<CommandName, 'home' | 'help' | 'coordinate' | 'explain'>;
 
 export function helpTopics(facts: NextStepFacts): HelpTopics {
   const { parts, pairs, open, halfWay, awayUntil } = facts;

@@ -36,7 +36,7 @@ export function helpView(
       text(words.t('help.how')),
       ...group(words, words.t('help.mentoring'), topics.mentoring),
       ...group(words, words.t('help.you'), topics.you),
-      ...(isCoordinator ? [quiet(words.t('help.coordinator'))] : []),
+      ...(isCoordinator ? [quiet(words.t('help.coordinator')), quiet(words.t('explain.help'))] : []),
       ...programmes.flatMap(({ links }) =>
         links.map(({ label, url }) => ({ kind: 'link', label: words.label(label), url }) as const),
       ),

@@ -1,0 +1,11 @@
+import type { Capability } from '../capability.ts';
+import { explain, explainPair } from './explain.ts';
+
+/** Why two people, and why not: for coordinators, who see the rule itself. */
+export const explaining: Capability = {
+  commands: { explain },
+  actions: { 'explain.pair': explainPair },
+  forms: {},
+  effects: {},
+  due: {},
+};
