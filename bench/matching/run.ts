@@ -1,8 +1,9 @@
 import { checkProof } from '../../src/core/matching/solver/checkProof.ts';
 import type { Graph } from '../../src/core/matching/solver/graph.ts';
 import { solve } from '../../src/core/matching/solver/solve.ts';
-import { cohortGraph, variants } from './edges.ts';
 import { highsSolve } from './highsSolve.ts';
+import { variants } from './people.ts';
+import { peopleGraph } from './peopleGraph.ts';
 
 interface Figure {
   readonly what: string;
@@ -20,11 +21,11 @@ const seed = 20261123;
 /** The solver at the size of the bars (`quick`: a fifth of it), beside HiGHS at a size that HiGHS finishes soon. */
 export async function benchMatching(quick: boolean): Promise<readonly Figure[]> {
   const mentees = quick ? 2_000 : 10_000;
-  solve(cohortGraph(500, 1, 'uniform', seed), { maximin: true });
+  solve(peopleGraph(500, 1, 'uniform', seed), { maximin: true });
   const figures: Figure[] = [];
   for (const variant of variants) {
     for (const ratio of [1.1, 1, 0.7, 0.37]) {
-      const graph = cohortGraph(mentees, ratio, variant, seed);
+      const graph = peopleGraph(mentees, ratio, variant, seed);
       for (const maximin of [false, true]) {
         const { ms, exact } = timed(graph, maximin);
         const what = `${mentees} mentees, ${variant}, ratio ${ratio}${maximin ? ', worst first' : ''}`;
@@ -37,7 +38,7 @@ export async function benchMatching(quick: boolean): Promise<readonly Figure[]> 
 }
 
 async function besideHighs(variant: (typeof variants)[number], mentees: number): Promise<Figure> {
-  const graph = cohortGraph(mentees, 0.7, variant, seed);
+  const graph = peopleGraph(mentees, 0.7, variant, seed);
   // Once to warm up: the loader and the compiler are not what is measured.
   timed(graph, false);
   const other = await highsSolve(graph);

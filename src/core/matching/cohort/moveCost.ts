@@ -20,10 +20,10 @@ export function moveCost({ field, solution, pairs }: CohortMatch, { menteeId, me
   );
   if (edge === undefined) return { why: 'not-possible' };
   if (solution === null) return null;
-  const { within, left, right } = solution.proof;
+  const { alone, left, right } = solution.proof;
   const cost = (1000 - edge.points) ** 2;
-  const menteeInCover = within.left[edge.mentee] === 0;
-  if (cost > solution.limit || menteeInCover === (within.right[edge.mentor] === 1)) return { why: 'fewer' };
-  const [ofMentee, ofMentor] = [left[edge.mentee] ?? 0, right[edge.mentor] ?? 0];
-  return { why: 'costs', atLeast: cost + (menteeInCover ? ofMentor - ofMentee : ofMentee - ofMentor) };
+  if (cost > solution.limit) return { why: 'fewer' };
+  const atLeast = cost + (right[edge.mentor] ?? 0) - (left[edge.mentee] ?? 0);
+  // Leaving somebody alone costs more than twice any rearrangement.
+  return atLeast > alone / 2 ? { why: 'fewer' } : { why: 'costs', atLeast };
 }

@@ -1,63 +1,74 @@
 import { half } from '../explainPair.ts';
 import { pointsOf } from '../pointShares.ts';
-import type { BitColumns } from './bitColumns.ts';
+import type { Lists } from './lists.ts';
 import type { AskedColumns } from './menteeColumns.ts';
+import type { RowRanges } from './rowRanges.ts';
 
-/** Points for what a mentee asked for and a mentor has: the share of its weight. */
+/** As many things asked for as have a bit in a row's marks: the bits are a place in a table of points. */
+export const askedBits = 6;
+
+/**
+ * Points for what a mentee asked for and a mentor has: the share of its weight. What is asked for is marked in the rows
+ * that have it, one bit each. Who asks for more than there are bits is reckoned row by row.
+ */
 export class AskedScorer {
-  /** Points of every mentor, when the mentee asked for nothing. */
-  given = 0;
-  /** Whether all that was asked for lies in two words of bits: mentors with none of these bits get nothing. */
-  few = true;
-  word0 = 0;
-  mask0 = 0;
-  word1 = 0;
-  mask1 = 0;
+  /** Whether `pointsAt` is to be added, since the table holds nothing. */
+  many = false;
+  readonly #sums: Int32Array;
   #from = 0;
   #until = 0;
   #whole = 0;
 
   constructor(
-    readonly mentors: BitColumns,
+    readonly having: Lists,
     readonly asked: AskedColumns,
     readonly share: number,
-  ) {}
+    rows: number,
+  ) {
+    this.#sums = new Int32Array(rows);
+  }
 
-  begin(mentee: number): void {
+  /** Writes the points by what a mentor has into `table`, from `at`, and marks the rows by bits from `shift` on. */
+  begin(mentee: number, table: Int32Array, at: number, ranges: RowRanges, marks: Uint16Array, shift: number): void {
     const { start, items } = this.asked.numbers;
     this.#from = start[mentee] ?? 0;
     this.#until = start[mentee + 1] ?? 0;
     this.#whole = this.asked.whole[mentee] ?? 0;
-    this.given = this.#whole === 0 ? half(this.share) : 0;
-    this.few = true;
-    this.word0 = 0;
-    this.word1 = 0;
-    this.mask0 = 0;
-    this.mask1 = 0;
-    for (let at = this.#from; at < this.#until; at += 1) {
-      const number = items[at] ?? 0;
-      const word = (number >> 5) * this.mentors.rows;
-      const bit = 1 << (number & 31);
-      if (this.mask0 === 0 || this.word0 === word) {
-        this.word0 = word;
-        this.mask0 |= bit;
-      } else if (this.mask1 === 0 || this.word1 === word) {
-        this.word1 = word;
-        this.mask1 |= bit;
-      } else this.few = false;
+    const count = this.#until - this.#from;
+    this.many = count > askedBits;
+    if (this.many) this.#addUp();
+    const tableSize = this.many ? 1 : 1 << count;
+    for (let bits = 0; bits < tableSize; bits += 1) table[at + bits] = this.#pointsOf(bits);
+    for (let which = 0; which < count && !this.many; which += 1) {
+      ranges.mark(this.having, items[this.#from + which] ?? 0, marks, 1 << (shift + which));
     }
   }
 
-  /** Points of the mentor of a row. */
+  /** Points of the mentor of a row when there are `many`, else 0. */
   pointsAt(row: number): number {
-    const { words, rows } = this.mentors;
-    const { items } = this.asked.numbers;
-    const weights = this.asked.weights;
+    return this.many ? pointsOf(this.share, this.#sums[row] ?? 0, this.#whole) : 0;
+  }
+
+  #addUp(): void {
+    const { start, items } = this.having;
+    this.#sums.fill(0);
+    for (let at = this.#from; at < this.#until; at += 1) {
+      const list = this.asked.numbers.items[at] ?? 0;
+      const last = start[list + 1] ?? 0;
+      for (let entry = start[list] ?? 0; entry < last; entry += 1) {
+        const row = items[entry] ?? 0;
+        this.#sums[row] = (this.#sums[row] ?? 0) + (this.asked.weights[at] ?? 0);
+      }
+    }
+  }
+
+  #pointsOf(bits: number): number {
+    if (this.#whole === 0) return half(this.share);
+    if (this.many) return 0;
     let shared = 0;
     for (let at = this.#from; at < this.#until; at += 1) {
-      const number = items[at] ?? 0;
-      if ((((words[(number >> 5) * rows + row] ?? 0) >>> (number & 31)) & 1) === 1) shared += weights[at] ?? 0;
+      if (((bits >> (at - this.#from)) & 1) === 1) shared += this.asked.weights[at] ?? 0;
     }
-    return shared === 0 ? 0 : pointsOf(this.share, shared, this.#whole);
+    return pointsOf(this.share, shared, this.#whole);
   }
 }

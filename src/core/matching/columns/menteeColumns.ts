@@ -7,6 +7,7 @@ import { Classes } from './classes.ts';
 import { type Lists, toLists } from './lists.ts';
 import { forEachCriterion, type MentorBook } from './mentorColumns.ts';
 import { type PointsTable, pointsTable } from './pointsTable.ts';
+import { wishStates } from './wishScorer.ts';
 
 /** What mentees ask for of one kind: numbers of those that some mentor has, each with its weight. */
 export interface AskedColumns {
@@ -33,7 +34,7 @@ export interface MenteeColumns {
   readonly tables: Readonly<Record<ClassCriterion, PointsTable>>;
   readonly specialisations: AskedColumns;
   readonly topics: AskedColumns;
-  /** Class of mentees by grade, and by mentors' class of wanted grades whether it is wanted: 0 no wish, 1 no, 2 yes. */
+  /** Class of mentees by grade, and by mentors' class of wanted grades the state of that wish. */
   readonly gradeClass: Int32Array;
   readonly gradeWishes: { readonly width: number; readonly met: Int32Array };
   /** Numbers, among those that mentors want, of the mentee's specialisations. */
@@ -75,11 +76,7 @@ export function menteeColumns(
     gradeWishes: {
       width: book.wantedGrades.length,
       met: Int32Array.from(
-        grades.examples.flatMap((grade) =>
-          book.wantedGrades.map((wanted) =>
-            wanted.length === 0 ? 0 : grade !== null && wanted.includes(grade) ? 2 : 1,
-          ),
-        ),
+        grades.examples.flatMap((grade) => book.wantedGrades.map((wanted) => gradeWish(grade, wanted))),
       ),
     },
     fields: toLists(mentees.map(({ profile }) => known(profile.specialisations, book.fields))),
@@ -96,6 +93,11 @@ function classify(people: readonly Candidate[], criterion: ClassCriterion, pool:
     classes.numberOf(classReaders[criterion].mentee(person, pool), person),
   );
   return { of, examples: classes.examples };
+}
+
+function gradeWish(grade: string | null, wanted: readonly string[]) {
+  if (wanted.length === 0) return wishStates.none;
+  return grade !== null && wanted.includes(grade) ? wishStates.met : wishStates.unmet;
 }
 
 function known(ids: readonly string[], numbers: ReadonlyMap<string, number>): number[] {

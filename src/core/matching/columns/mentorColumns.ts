@@ -2,12 +2,13 @@ import type { Candidate } from '../candidate.ts';
 import { judges } from '../explainPair.ts';
 import type { Pool } from '../pool.ts';
 import { mentorExclusions } from '../whyNot.ts';
-import { type BitColumns, bitColumns } from './bitColumns.ts';
 import { type ClassCriterion, classCriteria, classReaders } from './classCriteria.ts';
 import { Classes } from './classes.ts';
-import { type Lists, toLists } from './lists.ts';
+import type { Lists } from './lists.ts';
 import { type MentorTies, mentorTies } from './mentorTies.ts';
 import { type OfferColumns, offerColumns } from './offerColumns.ts';
+import { postings } from './postings.ts';
+import { wishStates } from './wishScorer.ts';
 
 /**
  * Mentors as columns of numbers, one row each: nothing but typed arrays, so that threads can share it. Only mentors whom
@@ -26,11 +27,12 @@ export interface MentorColumns {
   readonly classes: Readonly<Record<ClassCriterion, Int32Array>>;
   /** Points for load: the same from every mentee. */
   readonly load: Int32Array;
-  readonly specialisations: BitColumns;
-  readonly topics: BitColumns;
+  /** Rows by the number of a specialisation, and of a topic. */
+  readonly specialisations: Lists;
+  readonly topics: Lists;
   /** Class of each row by the grades wanted in a mentee. */
   readonly wantedGrades: Int32Array;
-  /** 1 for mentors who want certain specialisations in a mentee. */
+  /** `unmet` for mentors who want certain specialisations in a mentee, else `none`. */
   readonly wantsFields: Int32Array;
   /** Rows that want a specialisation in a mentee, by its number. */
   readonly wantedFields: Lists;
@@ -73,8 +75,8 @@ export function mentorColumns(
   const rows = order.flatMap((index) => offered[index] ?? []);
   const people = rows.map(({ mentor }) => mentor);
   const classes = forEachCriterion((criterion) => Int32Array.from(order, (index) => kinds[criterion].of[index] ?? 0));
-  const specialisations = bitColumns(people.map(({ profile }) => profile.specialisations));
-  const topics = bitColumns(people.map(({ profile }) => profile.topics));
+  const specialisations = postings(people.map(({ profile }) => profile.specialisations));
+  const topics = postings(people.map(({ profile }) => profile.topics));
   const wishes = wishColumns(people);
   const offers = pool.offers === null ? null : offerColumns(people, pool.offers);
   return {
@@ -84,8 +86,8 @@ export function mentorColumns(
       ...blocksOf(classes),
       classes,
       load: Int32Array.from(people, (mentor) => judges.load(mentor, mentor, pool).points),
-      specialisations: specialisations.columns,
-      topics: topics.columns,
+      specialisations: specialisations.rows,
+      topics: topics.rows,
       ...wishes.columns,
       offers: offers?.columns ?? null,
     },
@@ -141,27 +143,18 @@ function blocksOf({ hours, grade }: Readonly<Record<ClassCriterion, Int32Array>>
 
 function wishColumns(people: readonly Candidate[]) {
   const grades = new Classes<readonly string[]>();
-  const fields = new Map<string, number>();
-  const wanting: number[][] = [];
-  for (const [row, { preference }] of people.entries()) {
-    for (const id of new Set(preference.specialisations)) {
-      const number = fields.get(id) ?? fields.size;
-      if (number === fields.size) {
-        fields.set(id, number);
-        wanting.push([]);
-      }
-      wanting[number]?.push(row);
-    }
-  }
+  const fields = postings(people.map(({ preference }) => preference.specialisations));
   return {
     columns: {
       wantedGrades: Int32Array.from(people, ({ preference: { grades: wanted } }) =>
         grades.numberOf(JSON.stringify(wanted), wanted),
       ),
-      wantsFields: Int32Array.from(people, ({ preference }) => (preference.specialisations.length === 0 ? 0 : 1)),
-      wantedFields: toLists(wanting),
+      wantsFields: Int32Array.from(people, ({ preference }) =>
+        preference.specialisations.length === 0 ? wishStates.none : wishStates.unmet,
+      ),
+      wantedFields: fields.rows,
     },
     wantedGrades: grades.examples,
-    fields,
+    fields: fields.numbers,
   };
 }

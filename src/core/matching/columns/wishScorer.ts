@@ -1,59 +1,43 @@
 import { pointsOf } from '../pointShares.ts';
 import type { MenteeColumns } from './menteeColumns.ts';
 import type { MentorColumns } from './mentorColumns.ts';
+import type { RowRanges } from './rowRanges.ts';
+
+/** A mentor has no wish of a kind, or one that this mentee does not meet, or does. */
+export const wishStates = { none: 0, unmet: 1, met: 2 } as const;
+const states = 3;
 
 /** Points for what mentors would rather have in a mentee: certain grades, certain specialisations. */
 export class WishScorer {
-  /** By row, whether the wish for specialisations is met: 0 no wish, 1 no, 2 yes. */
-  readonly states: Uint8Array;
-  /** By the class of wanted grades times three plus that state. */
-  readonly points: Int32Array;
-  readonly #mentors: MentorColumns;
-  readonly #mentees: MenteeColumns;
-  readonly #share: number;
-  #mentee = 0;
+  constructor(
+    readonly mentors: MentorColumns,
+    readonly mentees: MenteeColumns,
+    readonly share: number,
+  ) {}
 
-  constructor(mentors: MentorColumns, mentees: MenteeColumns, share: number) {
-    this.#mentors = mentors;
-    this.#mentees = mentees;
-    this.#share = share;
-    this.states = Uint8Array.from(mentors.wantsFields);
-    this.points = new Int32Array(3 * mentees.gradeWishes.width);
-  }
-
-  begin(mentee: number): void {
-    this.#mentee = mentee;
-    this.#mark(2);
-    const { width, met } = this.#mentees.gradeWishes;
-    const from = (this.#mentees.gradeClass[mentee] ?? 0) * width;
+  /**
+   * Writes into `table`, from `at`, the points by three times the class of wanted grades plus the state of the wish for
+   * specialisations, and sets `bit` in the marks of the rows where that wish is met.
+   */
+  begin(mentee: number, table: Int32Array, at: number, ranges: RowRanges, marks: Uint16Array, bit: number): void {
+    const { width, met } = this.mentees.gradeWishes;
+    const from = (this.mentees.gradeClass[mentee] ?? 0) * width;
     for (let wanted = 0; wanted < width; wanted += 1) {
-      for (let field = 0; field < 3; field += 1) {
-        this.points[3 * wanted + field] = wishPoints(this.#share, met[from + wanted] ?? 0, field);
+      for (let field = 0; field < states; field += 1) {
+        table[at + states * wanted + field] = wishPoints(this.share, met[from + wanted] ?? 0, field);
       }
     }
-  }
-
-  end(): void {
-    this.#mark(1);
-  }
-
-  #mark(state: 1 | 2): void {
-    const { fields } = this.#mentees;
-    const { wantedFields } = this.#mentors;
-    const until = fields.start[this.#mentee + 1] ?? 0;
-    for (let at = fields.start[this.#mentee] ?? 0; at < until; at += 1) {
-      const field = fields.items[at] ?? 0;
-      const last = wantedFields.start[field + 1] ?? 0;
-      for (let entry = wantedFields.start[field] ?? 0; entry < last; entry += 1) {
-        this.states[wantedFields.items[entry] ?? 0] = state;
-      }
+    const { start, items } = this.mentees.fields;
+    const until = start[mentee + 1] ?? 0;
+    for (let entry = start[mentee] ?? 0; entry < until; entry += 1) {
+      ranges.mark(this.mentors.wantedFields, items[entry] ?? 0, marks, bit);
     }
   }
 }
 
 /** As the criterion `preference` reckons: all of it without a wish, else the part of the wishes that are met. */
 function wishPoints(share: number, grade: number, field: number): number {
-  const stated = (grade > 0 ? 1 : 0) + (field > 0 ? 1 : 0);
-  const met = (grade === 2 ? 1 : 0) + (field === 2 ? 1 : 0);
+  const stated = (grade === wishStates.none ? 0 : 1) + (field === wishStates.none ? 0 : 1);
+  const met = (grade === wishStates.met ? 1 : 0) + (field === wishStates.met ? 1 : 0);
   return stated === 0 ? share : pointsOf(share, met, stated);
 }

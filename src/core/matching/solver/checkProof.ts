@@ -1,9 +1,12 @@
 import type { Graph } from './graph.ts';
+import { type Problem, ProofRows, type RowsFound } from './proofRows.ts';
 import type { Solution } from './solve.ts';
-import { coverSize, type Reach } from './vertexCover.ts';
+import { coverSize } from './vertexCover.ts';
 
 /** What was checked, each with its figure; a proof holds when `problems` is empty. */
 export interface Certificate {
+  /** How many pairs it was checked on: every one that may be. */
+  readonly pairs: number;
   readonly matched: number;
   /** No matching is larger than this. */
   readonly atMost: number;
@@ -16,94 +19,68 @@ export interface Certificate {
   readonly problems: readonly Problem[];
 }
 
-export type Problem =
-  | 'not-a-matching'
-  | 'not-within-limit'
-  | 'cover-leaves-an-edge'
-  | 'larger-matching-possible'
-  | 'lower-limit-possible'
-  | 'price-below-zero'
-  | 'price-of-a-free-place'
-  | 'edge-below-its-price'
-  | 'gap';
-
-/** Checks a solution against every edge of the graph, from the definitions alone. */
+/** Checks a solution against every edge of the graph. */
 export function checkProof(graph: Graph, solution: Solution): Certificate {
+  const rows = new ProofRows(solution);
+  for (let i = 0; i < graph.left; i += 1) {
+    const from = graph.start[i] ?? 0;
+    const until = graph.start[i + 1] ?? 0;
+    rows.read(i, graph.to.subarray(from, until), graph.cost.subarray(from, until), until - from);
+  }
+  return certificateOf(graph.capacity, solution, [rows.found]);
+}
+
+/** Puts together what looking at all rows has found, in parts, with what needs no edges. */
+export function certificateOf(capacity: Int32Array, solution: Solution, parts: readonly RowsFound[]): Certificate {
   const { mate, size, limit, proof } = solution;
-  const problems = new Set<Problem>();
-  const total = totalOf(graph, mate, limit, problems);
-  const atMost = coverSize(proof.cover, graph.capacity);
-  const atMostBelow = proof.below === null ? null : coverSize(proof.below, graph.capacity);
-  if (!covers(graph, proof.cover, Number.POSITIVE_INFINITY)) problems.add('cover-leaves-an-edge');
-  if (!covers(graph, proof.within, limit)) problems.add('cover-leaves-an-edge');
-  if (proof.below !== null && !covers(graph, proof.below, limit - 1)) problems.add('cover-leaves-an-edge');
-  if (atMost !== size || coverSize(proof.within, graph.capacity) !== size) problems.add('larger-matching-possible');
+  const sum = (of: (part: RowsFound) => number) => parts.reduce((total, part) => total + of(part), 0);
+  const problems = new Set<Problem>(parts.flatMap((part) => part.problems));
+  const total = sum((part) => part.total);
+  const atMost = coverSize(proof.cover, capacity);
+  const atMostBelow = proof.below === null ? null : coverSize(proof.below, capacity);
+  if (sum((part) => part.matched) !== size || !keepsCapacity(mate, size, capacity)) problems.add('not-a-matching');
+  if (atMost !== size) problems.add('larger-matching-possible');
   if (atMostBelow !== null && atMostBelow >= size) problems.add('lower-limit-possible');
-  const gap = total - priced(graph, solution, problems);
+  const highest = parts.reduce((most, part) => Math.max(most, Math.min(part.highest, limit)), 0);
+  if (proof.alone <= (mate.length + 1) * highest) problems.add('left-alone-too-cheaply');
+  const gap = sum((part) => part.slack) + unearned(solution, capacity, problems);
   if (gap !== 0) problems.add('gap');
-  return { matched: size, atMost, limit, atMostBelow, total, gap, problems: [...problems] };
+  const pairs = sum((part) => part.edges);
+  return { pairs, matched: size, atMost, limit, atMostBelow, total, gap, problems: [...problems] };
 }
 
-function totalOf(graph: Graph, mate: Int32Array, limit: number, problems: Set<Problem>): number {
-  const room = graph.capacity.slice();
-  let total = 0;
-  for (let i = 0; i < graph.left; i += 1) {
-    const j = mate[i] ?? -1;
+function keepsCapacity(mate: Int32Array, size: number, capacity: Int32Array): boolean {
+  const room = capacity.slice();
+  let matched = 0;
+  for (const j of mate) {
     if (j < 0) continue;
+    matched += 1;
     room[j] = (room[j] ?? 0) - 1;
-    let cost = -1;
-    for (let e = graph.start[i] ?? 0; e < (graph.start[i + 1] ?? 0); e += 1) {
-      if (graph.to[e] === j) cost = graph.cost[e] ?? 0;
-    }
-    if (cost < 0) problems.add('not-a-matching');
-    if (cost > limit) problems.add('not-within-limit');
-    total += cost;
   }
-  if (room.some((places) => places < 0)) problems.add('not-a-matching');
-  return total;
-}
-
-function covers(graph: Graph, reach: Reach, limit: number): boolean {
-  for (let i = 0; i < graph.left; i += 1) {
-    if (reach.left[i] === 0) continue;
-    for (let e = graph.start[i] ?? 0; e < (graph.start[i + 1] ?? 0) && (graph.cost[e] ?? 0) <= limit; e += 1) {
-      if (reach.right[graph.to[e] ?? 0] === 0) return false;
-    }
-  }
-  return true;
+  return matched === size && room.every((places) => places >= 0);
 }
 
 /**
- * What the prices show that any largest matching within the limit costs (weak duality), on both sides of the cover.
- * Edges with both ends in the cover are in no largest matching, those with none do not exist.
+ * The rest of the gap between the total (in which being alone costs `alone`) and what the prices show to be needed by weak
+ * duality: what those alone pay less than that, and the price of every free place. With the slack of the matched edges, terms that
+ * are never negative, so nothing is lost to rounding.
  */
-function priced(graph: Graph, { mate, limit, proof }: Solution, problems: Set<Problem>): number {
-  const { within, left, right } = proof;
-  const used = new Int32Array(graph.right);
-  for (const j of mate) if (j >= 0) used[j] = (used[j] ?? 0) + 1;
+function unearned({ mate, proof }: Solution, capacity: Int32Array, problems: Set<Problem>): number {
+  // More places than left vertices are of no use to any matching.
+  const free = capacity.map((places) => Math.min(places, mate.length));
   let sum = 0;
-  for (let i = 0; i < graph.left; i += 1) {
-    const inCover = within.left[i] === 0;
-    const value = left[i] ?? 0;
-    sum += inCover ? value : -value;
-    if (!inCover && value < 0) problems.add('price-below-zero');
-    if (!inCover && value !== 0 && mate[i] === -1) problems.add('price-of-a-free-place');
-    for (let e = graph.start[i] ?? 0; e < (graph.start[i + 1] ?? 0) && (graph.cost[e] ?? 0) <= limit; e += 1) {
-      const j = graph.to[e] ?? 0;
-      const other = right[j] ?? 0;
-      if (inCover === (within.right[j] === 1)) continue;
-      const slack = (graph.cost[e] ?? 0) + (inCover ? other - value : value - other);
-      if (slack < 0) problems.add('edge-below-its-price');
-    }
+  for (let i = 0; i < mate.length; i += 1) {
+    const j = mate[i] ?? -1;
+    const pays = proof.left[i] ?? 0;
+    if (pays > proof.alone) problems.add('edge-below-its-price');
+    if (j < 0) sum += proof.alone - pays;
+    else free[j] = (free[j] ?? 0) - 1;
   }
-  for (let j = 0; j < graph.right; j += 1) {
-    const inCover = within.right[j] === 1;
-    const value = right[j] ?? 0;
-    const capacity = graph.capacity[j] ?? 0;
-    if (capacity === 0) continue;
-    sum += (inCover ? value : -value) * capacity;
-    if (!inCover && value < 0) problems.add('price-below-zero');
-    if (!inCover && value !== 0 && (used[j] ?? 0) < capacity) problems.add('price-of-a-free-place');
+  for (let j = 0; j < free.length; j += 1) {
+    const price = proof.right[j] ?? 0;
+    if (price < 0) problems.add('price-below-zero');
+    // A mentor with no places at all has a price that nobody pays.
+    sum += Math.max(0, price) * Math.max(0, free[j] ?? 0);
   }
   return sum;
 }

@@ -1,3 +1,5 @@
+import { inOrder, sortedBy } from './radix.ts';
+
 /**
  * Who can be matched with whom, at what cost: a sparse bipartite graph in compressed rows.
  * A left vertex is matched at most once, right vertex `j` at most `capacity[j]` times.
@@ -21,36 +23,32 @@ export interface Edges {
   readonly cost: Int32Array;
 }
 
-/** Builds the rows, in time linear in edges and vertices when costs are few, n log n a row otherwise. */
+/** Builds the rows, in time linear in edges and vertices. */
 export function graphOf(left: number, capacity: Int32Array, edges: Edges): Graph {
+  const { count, from, to, cost } = edges;
   const start = new Int32Array(left + 1);
-  for (let e = 0; e < edges.count; e += 1) {
-    const next = (edges.from[e] ?? 0) + 1;
+  for (let e = 0; e < count; e += 1) {
+    const next = (from[e] ?? 0) + 1;
     start[next] = (start[next] ?? 0) + 1;
   }
   for (let i = 0; i < left; i += 1) start[i + 1] = (start[i + 1] ?? 0) + (start[i] ?? 0);
+  const order = sortedBy(cost, sortedBy(to, inOrder(count)));
   const fill = start.slice(0, left);
-  // Cost and right vertex in one number, so that a row is sorted by the engine's own numeric sort.
-  const keys = new Float64Array(edges.count);
-  const right = capacity.length;
-  for (let e = 0; e < edges.count; e += 1) {
-    const from = edges.from[e] ?? 0;
-    const at = fill[from] ?? 0;
-    fill[from] = at + 1;
-    keys[at] = (edges.cost[e] ?? 0) * right + (edges.to[e] ?? 0);
+  const rowTo = new Int32Array(count);
+  const rowCost = new Int32Array(count);
+  for (let at = 0; at < count; at += 1) {
+    const e = order[at] ?? 0;
+    const i = from[e] ?? 0;
+    const place = fill[i] ?? 0;
+    fill[i] = place + 1;
+    rowTo[place] = to[e] ?? 0;
+    rowCost[place] = cost[e] ?? 0;
   }
-  const to = new Int32Array(edges.count);
-  const cost = new Int32Array(edges.count);
-  for (let i = 0; i < left; i += 1) {
-    const from = start[i] ?? 0;
-    const until = start[i + 1] ?? 0;
-    if (until - from > 1) keys.subarray(from, until).sort();
-    for (let e = from; e < until; e += 1) {
-      const key = keys[e] ?? 0;
-      const whole = Math.floor(key / right);
-      cost[e] = whole;
-      to[e] = key - whole * right;
-    }
-  }
-  return { left, right, capacity, start, to, cost };
+  return { left, right: capacity.length, capacity, start, to: rowTo, cost: rowCost };
+}
+
+export function highestCost({ cost }: Pick<Graph, 'cost'>): number {
+  let highest = 0;
+  for (let e = 0; e < cost.length; e += 1) highest = Math.max(highest, cost[e] ?? 0);
+  return highest;
 }

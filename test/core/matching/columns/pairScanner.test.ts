@@ -23,7 +23,7 @@ const text = fc.constantFrom(
 );
 const profile = fc.record({
   specialisations: fc.array(fc.oneof(fc.constantFrom(...fields.slice(0, 4)), fc.constantFrom(...fields)), {
-    maxLength: 6,
+    maxLength: 9,
   }),
   topics: fc.array(fc.constantFrom('career', 'balance', 'speaking'), { maxLength: 3 }),
   languages: fc.subarray(['en', 'fr', 'es']),
