@@ -1,7 +1,9 @@
+import { PairScanner } from '../columns/pairScanner.ts';
 import type { ExclusionCode } from '../exclusion.ts';
 import { hardExclusions } from '../whyNot.ts';
+import type { CohortField } from './cohortField.ts';
 import type { PairIds } from './cohortProblem.ts';
-import { type CohortField, type CohortMatch, idAt } from './matchCohort.ts';
+import { type CohortMatch, idAt } from './matchCohort.ts';
 
 /** Why somebody is left out. */
 export type LeftOut = { readonly menteeId: string } & (
@@ -47,13 +49,12 @@ export function cohortReport(match: CohortMatch): CohortReport {
 }
 
 function leftOut({ field, unmatched }: CohortMatch): LeftOut[] {
-  const suitable = new Int32Array(field.mentees.length);
-  for (const { mentee } of field.edges) suitable[mentee] = (suitable[mentee] ?? 0) + 1;
+  const scanner = new PairScanner(field.columns);
   const places = new Map(field.mentees.map(({ id }, index) => [id, index]));
   return unmatched.map((menteeId): LeftOut => {
     const index = places.get(menteeId) ?? -1;
-    const many = suitable[index] ?? 0;
-    if (many > 0) return { menteeId, why: 'shortage', suitable: many };
+    const suitable = index === -1 ? 0 : scanner.scan(index, field.floor);
+    if (suitable > 0) return { menteeId, why: 'shortage', suitable };
     return field.mentors.length === 0
       ? { menteeId, why: 'no-mentors' }
       : { menteeId, why: 'rules', rules: rulesAgainst(field, index) };
@@ -83,15 +84,20 @@ function blocking({ field, pairs }: CohortMatch) {
     worst.set(mentorId, Math.min(worst.get(mentorId) ?? points, points));
     taken.set(mentorId, (taken.get(mentorId) ?? 0) + 1);
   }
+  const scanner = new PairScanner(field.columns);
   const some: PairIds[] = [];
   let count = 0;
-  for (const { mentee, mentor, points } of field.edges) {
-    const ids = { menteeId: idAt(field.mentees, mentee), mentorId: idAt(field.mentors, mentor) };
-    if (points <= (has.get(ids.menteeId) ?? -1)) continue;
-    const full = (taken.get(ids.mentorId) ?? 0) >= (field.places[mentor] ?? 0);
-    if (full && points <= (worst.get(ids.mentorId) ?? 0)) continue;
-    count += 1;
-    if (some.length < blockingShown) some.push(ids);
+  for (const [mentee, { id: menteeId }] of field.mentees.entries()) {
+    const found = scanner.scan(mentee, Math.max(field.floor, (has.get(menteeId) ?? -1) + 1));
+    const rather: string[] = [];
+    for (let at = 0; at < found; at += 1) {
+      const mentor = scanner.found[at] ?? 0;
+      const mentorId = idAt(field.mentors, mentor);
+      const full = (taken.get(mentorId) ?? 0) >= (field.places[mentor] ?? 0);
+      if (!full || (scanner.points[at] ?? 0) > (worst.get(mentorId) ?? 0)) rather.push(mentorId);
+    }
+    count += rather.length;
+    if (some.length < blockingShown) some.push(...rather.sort().map((mentorId) => ({ menteeId, mentorId })));
   }
-  return { count, some };
+  return { count, some: some.slice(0, blockingShown) };
 }

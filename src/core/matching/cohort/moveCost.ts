@@ -1,5 +1,7 @@
+import { PairScanner } from '../columns/pairScanner.ts';
+import { costOf, isKept } from './cohortField.ts';
 import type { PairIds } from './cohortProblem.ts';
-import { type CohortMatch, idAt } from './matchCohort.ts';
+import type { CohortMatch } from './matchCohort.ts';
 
 /**
  * Why a pair is not in a cohort's answer.
@@ -15,15 +17,17 @@ export type MoveCost =
 /** Read from the dual prices; `null` in stable mode, which has none. */
 export function moveCost({ field, solution, pairs }: CohortMatch, { menteeId, mentorId }: PairIds): MoveCost | null {
   if (pairs.some((pair) => pair.menteeId === menteeId && pair.mentorId === mentorId)) return { why: 'together' };
-  const edge = field.edges.find(
-    ({ mentee, mentor }) => idAt(field.mentees, mentee) === menteeId && idAt(field.mentors, mentor) === mentorId,
-  );
-  if (edge === undefined) return { why: 'not-possible' };
+  const mentee = field.mentees.findIndex(({ id }) => id === menteeId);
+  const mentor = field.mentors.findIndex(({ id }) => id === mentorId);
+  const scanner = new PairScanner(field.columns);
+  const count = mentee === -1 ? 0 : scanner.scan(mentee, field.floor);
+  const at = scanner.found.subarray(0, count).indexOf(mentor);
+  if (at === -1) return { why: 'not-possible' };
   if (solution === null) return null;
   const { alone, left, right } = solution.proof;
-  const cost = (1000 - edge.points) ** 2;
+  const cost = costOf(field, scanner.points[at] ?? 0, isKept(field, mentee, mentor));
   if (cost > solution.limit) return { why: 'fewer' };
-  const atLeast = cost + (right[edge.mentor] ?? 0) - (left[edge.mentee] ?? 0);
+  const atLeast = cost + (right[mentor] ?? 0) - (left[mentee] ?? 0);
   // Leaving somebody alone costs more than twice any rearrangement.
   return atLeast > alone / 2 ? { why: 'fewer' } : { why: 'costs', atLeast };
 }

@@ -1,9 +1,11 @@
-import type { Graph } from '../solver/graph.ts';
 import type { Solution } from '../solver/solve.ts';
-import type { CohortField, FieldEdge } from './matchCohort.ts';
+import type { Candidates } from './candidates.ts';
+import type { CohortField } from './cohortField.ts';
+import { type Steps, solveOver } from './cohortSteps.ts';
+import type { Forbidden } from './scanTask.ts';
 
-interface Solved {
-  readonly graph: Graph;
+interface Case {
+  readonly forbidden: Forbidden;
   readonly solution: Solution;
 }
 
@@ -15,39 +17,39 @@ const mostCases = 200;
  * is broken goes on with the two cases in which one direction is forbidden, the most promising case first
  * (branch and bound): the first that breaks nothing is the best.
  */
-export function withoutBothWays(
+export function* withoutBothWays(
   field: CohortField,
-  allowed: boolean,
-  solveIt: (edges: readonly FieldEdge[]) => Solved,
-): Solved & { readonly proven: boolean } {
+  candidates: Candidates,
+  { allowed, maximin }: { readonly allowed: boolean; readonly maximin: boolean },
+): Steps<Case & { readonly proven: boolean }> {
   const at = new Map(field.mentees.map(({ id }, index) => [id, index]));
   const asMentee = field.mentors.map(({ id }) => at.get(id) ?? -1);
   const asMentor = new Map(field.mentors.map(({ id }, index) => [id, index]));
-  let cases = [{ edges: field.edges, ...solveIt(field.edges) }];
+  const none = new Int32Array(0);
+  let cases: Case[] = [{ forbidden: none, solution: yield* solveOver(field, candidates, none, maximin) }];
   for (let looked = 1; ; looked += 1) {
     const [first, ...others] = cases.sort((a, b) => compare(a.solution, b.solution));
     if (first === undefined) throw new Error('no case left to match');
     const broken = allowed ? null : bothWays(first.solution.mate);
-    if (broken === null) return { graph: first.graph, solution: first.solution, proven: looked <= mostCases };
-    const next = broken.map((forbidden) => {
-      const edges = first.edges.filter(
-        ({ mentee, mentor }) => mentee !== forbidden.mentee || mentor !== forbidden.mentor,
-      );
-      return { edges, ...solveIt(edges) };
-    });
+    if (broken === null) return { ...first, proven: looked <= mostCases };
+    const next: Case[] = [];
+    for (const pair of broken) {
+      const forbidden = Int32Array.from([...first.forbidden, ...pair]);
+      next.push({ forbidden, solution: yield* solveOver(field, candidates, forbidden, maximin) });
+    }
     // Past the limit the better of the two is followed, which ends after at most one step a pair.
     cases = looked < mostCases ? [...others, ...next] : next;
   }
 
-  function bothWays(mate: Int32Array) {
+  function bothWays(mate: Int32Array): readonly (readonly [number, number])[] | null {
     for (const [mentee, { id }] of field.mentees.entries()) {
       const mentor = mate[mentee] ?? -1;
       const other = asMentee[mentor] ?? -1;
       const self = asMentor.get(id) ?? -1;
       if (other >= 0 && self >= 0 && mate[other] === self) {
         return [
-          { mentee, mentor },
-          { mentee: other, mentor: self },
+          [mentee, mentor],
+          [other, self],
         ];
       }
     }

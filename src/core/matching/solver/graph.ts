@@ -52,3 +52,22 @@ export function highestCost({ cost }: Pick<Graph, 'cost'>): number {
   for (let e = 0; e < cost.length; e += 1) highest = Math.max(highest, cost[e] ?? 0);
   return highest;
 }
+
+/** The same graph when some edges came more than once: equal ones lie beside each other. */
+export function withoutRepeats(graph: Graph): Graph {
+  const { left, right, capacity, start, to, cost } = graph;
+  const kept = new Int32Array(left + 1);
+  let count = 0;
+  for (let i = 0; i < left; i += 1) {
+    const from = start[i] ?? 0;
+    const until = start[i + 1] ?? 0;
+    for (let e = from; e < until; e += 1) {
+      if (e > from && to[e] === to[e - 1]) continue;
+      to[count] = to[e] ?? 0;
+      cost[count] = cost[e] ?? 0;
+      count += 1;
+    }
+    kept[i + 1] = count;
+  }
+  return { left, right, capacity, start: kept, to: to.subarray(0, count), cost: cost.subarray(0, count) };
+}
