@@ -1,6 +1,7 @@
 import type { Agreement } from '../core/agreement/agreement.ts';
 import type { CheckIn } from '../core/mentoring/checkIn.ts';
 import type { Goal } from '../core/mentoring/goal.ts';
+import type { GoalEvent } from '../core/mentoring/goalEvent.ts';
 import type { FirstContact } from '../core/pairing/firstContact.ts';
 import type { MentoringRequest } from '../core/pairing/mentoringRequest.ts';
 import type { Pair } from '../core/pairing/pair.ts';
@@ -99,6 +100,9 @@ export interface GoalRepository {
   byId(id: string): Promise<Goal | null>;
   ofPair(pairId: string): Promise<Goal[]>;
   save(goal: Goal): Promise<void>;
+  /** The history of a goal, oldest first. */
+  events(goalId: string): Promise<GoalEvent[]>;
+  addEvent(event: GoalEvent): Promise<void>;
 }
 
 /** A talk of several steps that is under way. `state` is JSON, sealed at rest; its flow validates it on reading. */

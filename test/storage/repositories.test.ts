@@ -166,6 +166,16 @@ describe('the repositories', () => {
       menteeConfirmedAt: null,
       mentorConfirmedAt: null,
     } satisfies Agreement;
+    const fullGoal = aGoal('goal', {
+      text: 'Another',
+      by: '2027-01-31',
+      state: 'done',
+      measurable: 'A report',
+      opportunities: 'In spring',
+      progress: 75,
+      mentorAgreedAt: at(2),
+    });
+    const event = { id: 'gev', goalId: 'goal', kind: 'progress', progress: 75, by: 'mentee', at: at(2) } as const;
     const contact = { pairId: 'pair', line: 'Hello', lineBy: 'mentee', introducedAt: at(0), madeAt: at(1) };
     const open = { ...space, state: 'open', conversationId: '19:abc', serviceUrl: 'https://smba.example/' } as const;
     await inTransaction(async (tx) => {
@@ -182,7 +192,8 @@ describe('the repositories', () => {
       await tx.firstContacts.save({ ...contact, line: null, lineBy: null, madeAt: null });
       await tx.firstContacts.save(contact);
       await tx.goals.save(aGoal('goal'));
-      await tx.goals.save(aGoal('goal', { text: 'Another', by: '2027-01-31', state: 'done' }));
+      await tx.goals.save(fullGoal);
+      await tx.goals.addEvent(event);
     });
     await inTransaction(async (tx) => {
       expect(await tx.pairs.ofPerson('mentor')).toEqual([aPair('pair'), ended]);
@@ -197,14 +208,13 @@ describe('the repositories', () => {
       expect(await tx.pairTerms.find('pair-old')).toBeNull();
       expect(await tx.firstContacts.find('pair')).toEqual(contact);
       expect(await tx.firstContacts.find('pair-old')).toBeNull();
+      expect(await tx.goals.events('goal')).toEqual([event]);
       expect(await tx.spaces.ofPair('pair')).toEqual([open]);
       expect(await tx.spaces.byConversation('teams', '19:abc')).toEqual(open);
       expect((await tx.checkIns.ofPair('pair')).map(({ id }) => id)).toEqual(['check-2', 'check-1']);
       expect(await tx.checkIns.byId('check-1')).toEqual(aCheckIn('check-1'));
       expect(await tx.checkIns.ofPairs(['pair', 'pair-old'])).toHaveLength(2);
-      expect(await tx.goals.ofPair('pair')).toEqual([
-        aGoal('goal', { text: 'Another', by: '2027-01-31', state: 'done' }),
-      ]);
+      expect(await tx.goals.ofPair('pair')).toEqual([fullGoal]);
     });
   });
 

@@ -1,5 +1,5 @@
 import type { CheckIn } from '../../src/core/mentoring/checkIn.ts';
-import type { Goal } from '../../src/core/mentoring/goal.ts';
+import { bareGoal, type Goal } from '../../src/core/mentoring/goal.ts';
 import type { MentoringRequest } from '../../src/core/pairing/mentoringRequest.ts';
 import type { Pair } from '../../src/core/pairing/pair.ts';
 import type { Participation } from '../../src/core/people/participation.ts';
@@ -85,6 +85,7 @@ export const aCheckIn = (id: string, more: Partial<CheckIn> = {}): CheckIn => ({
 export const aGoal = (id: string, more: Partial<Goal> = {}): Goal => ({
   id,
   pairId: 'pair',
+  ...bareGoal,
   text: 'Learn',
   by: null,
   state: 'open',

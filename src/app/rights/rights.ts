@@ -96,6 +96,9 @@ export const rights: {
     'keeping.goal-add': eitherOfThem,
     'keeping.goal-edit': may('goal', 'partner'),
     'keeping.goal-state': may('goal', 'partner'),
+    'keeping.goal-agree': may('goal', 'partner'),
+    'keeping.goal-progress': may('goal', 'partner'),
+    'keeping.goal-history': may('goal', 'partner'),
     'keeping.review': eitherOfThem,
     // Meetings
     'meetings.show': eitherOfThem,
@@ -152,6 +155,7 @@ export const rights: {
     'meetings.invite': eitherOfThem,
     'meetings.record': may('meeting', 'partner', 'former-partner'),
     'keeping.goal': may('goal-form', 'partner'),
+    'keeping.goal-progress': may('goal', 'partner'),
     'coordinate.extend': byCoordinator,
     'coordinate.change': byCoordinator,
   },

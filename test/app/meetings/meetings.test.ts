@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { bareGoal } from '../../../src/core/mentoring/goal.ts';
 import type { Pair } from '../../../src/core/pairing/pair.ts';
 import type { Account } from '../../../src/core/people/account.ts';
 import { toFile } from '../../../src/files/toFile.ts';
@@ -211,6 +212,7 @@ describe('before and after', () => {
   it('U8, O10: each is reminded at their own hour, with an agenda that fits the goals and is new each time', async () => {
     await rig.store.transaction((tx) =>
       tx.goals.save({
+        ...bareGoal,
         id: 'goal_1',
         pairId: pair.id,
         text: 'Cope with stress before deadlines',

@@ -1,5 +1,6 @@
 import type { Standing } from '../../../src/app/rights/standing.ts';
 import type { SubjectName } from '../../../src/app/rights/subjects.ts';
+import { bareGoal } from '../../../src/core/mentoring/goal.ts';
 import type { Account } from '../../../src/core/people/account.ts';
 import { type AppRig, slack } from '../../support/appRig.ts';
 import { seedPair } from '../../support/seedPair.ts';
@@ -156,7 +157,7 @@ export async function seedRightsWorld(rig: AppRig): Promise<void> {
       const asked = { answer: null, answeredBy: null, answeredAt: null };
       await tx.checkIns.save({ id: `check-${mentor}`, pairId, period: '2026-W48', dueAt: now, ...asked });
       const text = { text: 'Lead a meeting', by: null, state: 'open' } as const;
-      const written = { createdBy: 'per_ana', createdAt: now, updatedAt: now };
+      const written = { ...bareGoal, createdBy: 'per_ana', createdAt: now, updatedAt: now };
       await tx.goals.save({ id: `goal-${mentor}`, pairId, ...text, ...written });
       await tx.meetings.save({ ...aMeeting(`meeting-${mentor}`, pairId), createdAt: now, updatedAt: now });
       const agreed = { pairId, meetingId: `meeting-${mentor}`, text: 'Read the manual', state: 'open' } as const;

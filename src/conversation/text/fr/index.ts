@@ -6,6 +6,7 @@ import { digest } from './digest.ts';
 import { explaining } from './explaining.ts';
 import { files } from './files.ts';
 import { finding } from './finding.ts';
+import { goals } from './goals.ts';
 import { joining } from './joining.ts';
 import { keeping } from './keeping.ts';
 import { meetings } from './meetings.ts';
@@ -23,6 +24,7 @@ export const fr = {
   ...requests,
   ...contact,
   ...agreement,
+  ...goals,
   ...pairing,
   ...keeping,
   ...people,
