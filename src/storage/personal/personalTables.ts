@@ -76,6 +76,7 @@ export const personalTables: Readonly<Record<string, PersonalTable>> = {
   proposals: { about: own('mentee_id'), erasure: keep, withheld: ['left_out', 'summary'] },
   // By opaque ids: what coordinators have done stays accountable.
   audit_entries: { about: { kind: 'own', columns: ['person_id', 'actor_id'], json: 'facts' }, erasure: keep },
+  goal_events: { about: own('by_person'), erasure: remove },
   goals: { about: ofPair, erasure: { kind: 'remove-own', column: 'created_by' } },
   spaces: { about: ofPair, erasure: keep },
   pairs: { about: own('mentee_id', 'mentor_id'), erasure: keep },

@@ -48,6 +48,7 @@ export const privacy = {
   'privacy.table.pairs': 'Your pairs',
   'privacy.table.spaces': 'The spaces of your pairs',
   'privacy.table.goals': 'Goals',
+  'privacy.table.goal_events': 'What you did about goals',
   'privacy.table.check_ins': 'Whether you have met',
   'privacy.table.requests': 'Requests you sent or received',
   'privacy.table.talks': 'What you have begun to fill in',

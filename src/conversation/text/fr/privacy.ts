@@ -51,6 +51,7 @@ export const privacy: Record<keyof typeof en, string> = {
   'privacy.table.pairs': 'Vos binômes',
   'privacy.table.spaces': 'Les espaces de vos binômes',
   'privacy.table.goals': 'Objectifs',
+  'privacy.table.goal_events': 'Ce que vous avez fait des objectifs',
   'privacy.table.check_ins': 'Si vous vous êtes rencontrés',
   'privacy.table.requests': 'Demandes envoyées ou reçues',
   'privacy.table.talks': 'Ce que vous avez commencé à remplir',

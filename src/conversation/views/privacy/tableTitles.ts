@@ -10,6 +10,7 @@ export const tableTitles: Readonly<Record<string, TextKey>> = {
   pairs: 'privacy.table.pairs',
   spaces: 'privacy.table.spaces',
   goals: 'privacy.table.goals',
+  goal_events: 'privacy.table.goal_events',
   check_ins: 'privacy.table.check_ins',
   requests: 'privacy.table.requests',
   talks: 'privacy.table.talks',
