@@ -12,6 +12,7 @@ import { pairing } from './pairing/pairing.ts';
 import { people } from './people/people.ts';
 import { privacy } from './privacy/privacy.ts';
 import { proposing } from './proposing/proposing.ts';
+import { reporting } from './reporting/reporting.ts';
 import { requests } from './requests/requests.ts';
 
 export const capabilities: readonly Capability[] = [
@@ -29,4 +30,5 @@ export const capabilities: readonly Capability[] = [
   coordinating,
   proposing,
   privacy,
+  reporting,
 ];

@@ -1,5 +1,6 @@
 import type { ProgrammeFigures } from '../core/digest/programmeFigures.ts';
 import type { Shortage } from '../core/digest/work.ts';
+import type { Pair } from '../core/pairing/pair.ts';
 import type { Span } from '../core/schedule/span.ts';
 import type { Page, Paged } from './audit.ts';
 
@@ -10,6 +11,23 @@ export interface PairWithoutMeeting {
   readonly mentorId: string;
   /** Check-ins in a row without a meeting, the latest included. */
   readonly missed: number;
+}
+
+/** A pair as an export tells it: status and counts. */
+export interface PairStatus {
+  readonly mentee: string;
+  readonly mentor: string;
+  readonly state: Pair['state'];
+  readonly startedAt: Date;
+  readonly endsAt: Date | null;
+  readonly endedAt: Date | null;
+  readonly endReason: Pair['endReason'];
+  readonly cadence: Pair['cadence'];
+  /** Check-ins that came, and those at which they had met. */
+  readonly asked: number;
+  readonly met: number;
+  readonly goals: number;
+  readonly goalsDone: number;
 }
 
 export interface MenteeWaiting {
@@ -100,6 +118,8 @@ export interface FiguresRepository {
   ): Promise<{ readonly mentors: number; readonly places: number; readonly full: number }>;
   /** People who joined in a span, by population. */
   joinedByPopulation(programmeId: string, span: Span): Promise<ReadonlyMap<string, number>>;
+  /** Every pair of a programme with its status and what can be counted about it; the latest first. */
+  pairStatus(programmeId: string): Promise<readonly PairStatus[]>;
   /** The picture of a programme in a span. */
   programme(programmeId: string, span: Span): Promise<ProgrammeFigures>;
 }

@@ -1,9 +1,14 @@
 import { wordsFor } from '../../conversation/text/words.ts';
 import { digestView } from '../../conversation/views/digest/digestView.ts';
-import { digestWeek } from '../../core/digest/digestWeek.ts';
+import { type DigestWeek, digestWeek } from '../../core/digest/digestWeek.ts';
+import type { Person } from '../../core/people/person.ts';
+import type { Programme } from '../../core/programme/programme.ts';
 import { knownZone } from '../../core/schedule/knownZone.ts';
+import type { PlatformError } from '../../ports/platformError.ts';
 import type { EffectCase } from '../capability.ts';
+import { fileLink } from '../files/fileLink.ts';
 import type { Job } from '../job.ts';
+import { chartFile } from '../reporting/chartFile.ts';
 import { tell } from '../tell.ts';
 import { digestChannel } from './digestChannel.ts';
 import { tellDigestDirectly } from './digestDue.ts';
@@ -21,13 +26,15 @@ export const digestInChannel: EffectCase = {
     const conversation = await digestChannel(job, programme, ids.platform === 'teams' ? 'teams' : 'slack');
     if (!conversation) return { kind: 'drop', reason: 'channel-unknown' };
     const words = wordsFor(programme.languages[0] ?? 'en', knownZone(programme.timeZone));
-    const view = digestView(words, await loadDigest(job, programme, week));
+    const chart = ids.plain ? null : chartUrl(job, null, programme, week);
+    const view = digestView(words, { ...(await loadDigest(job, programme, week)), chart });
     return { kind: 'post', to: { kind: 'conversation', conversation }, view };
   },
   failed: async (job, ids, error) => {
     const found = await digestOf(job, ids);
     // What may have arrived is not said again.
     if (!found || error.code === 'uncertain') return;
+    if (await againWithoutPicture(job, 'digest.channel', ids, error)) return;
     await tellDigestDirectly(job, found.programme, found.week.period);
     await tellCoordinators(job, 'digest-channel', { programme: found.programme.id, effect: found.week.period });
   },
@@ -38,11 +45,36 @@ export const digestDirect: EffectCase = {
   plan: async (job, ids) => {
     const found = await digestOf(job, ids);
     if (!found) return { kind: 'drop', reason: 'unknown-programme' };
-    return tell(job, ids.coordinator ?? '', 'working', async (words) =>
-      digestView(words, await loadDigest(job, found.programme, found.week)),
-    );
+    const { programme, week } = found;
+    return tell(job, ids.coordinator ?? '', 'working', async (words, person) => {
+      const chart = ids.plain ? null : chartUrl(job, person, programme, week);
+      return digestView(words, { ...(await loadDigest(job, programme, week)), chart });
+    });
+  },
+  failed: async (job, ids, error) => {
+    if (await againWithoutPicture(job, 'digest.direct', ids, error)) return;
+    const { programme = '', coordinator = '', period = '' } = ids;
+    const code = error.code === 'uncertain' ? 'uncertain' : 'not-delivered';
+    await tellCoordinators(job, code, { programme, person: coordinator, effect: `digest/${period}` });
   },
 };
+
+/** A platform that cannot fetch the picture refuses the whole message: the words are sent without it, once. */
+async function againWithoutPicture(job: Job, kind: string, ids: Ids, error: PlatformError): Promise<boolean> {
+  if (error.code !== 'refused' || ids.plain || !job.links) return false;
+  const whose = ids.platform ?? `person/${ids.coordinator}`;
+  const key = `programme/${ids.programme}/digest/${ids.period}/${whose}/plain`;
+  await job.tx.outbox.enqueue(
+    [{ key, kind, ids: { ...ids, plain: 'yes' }, notBefore: null, expiresAt: null }],
+    job.now,
+  );
+  return true;
+}
+
+/** Where the platform fetches the picture from. */
+function chartUrl(job: Job, reader: Person | null, { id }: Programme, { period }: DigestWeek): string | null {
+  return fileLink(job, chartFile, reader, { programme: id, period })?.url ?? null;
+}
 
 async function digestOf(job: Job, ids: Ids) {
   const programme = job.programmes.byId(ids.programme ?? '');

@@ -1,6 +1,5 @@
 import type { Digest } from '../../conversation/views/digest/digestView.ts';
 import { type Picture, picturesSpans } from '../../core/digest/compare.ts';
-import type { DigestWeek } from '../../core/digest/digestWeek.ts';
 import { peopleIn } from '../../core/digest/peopleIn.ts';
 import { smallCounts } from '../../core/digest/smallCounts.ts';
 import { type WorkKind, type WorkSection, workKinds } from '../../core/digest/work.ts';
@@ -15,7 +14,7 @@ import { workSources } from './workSources.ts';
 const named = 3;
 
 /** What a programme's coordinators are told of a week, from figures and a few rows of each kind. */
-export async function loadDigest(job: Job, programme: Programme, week: DigestWeek): Promise<Digest> {
+export async function loadDigest(job: Job, programme: Programme, week: Span): Promise<Digest> {
   const { figures } = job.tx;
   const sections: WorkSection[] = [];
   for (const kind of workKinds) {

@@ -19,6 +19,8 @@ export interface Words {
   dateTime(at: Date): string;
   /** A calendar date `YYYY-MM-DD`, which is in no zone. */
   day(date: string): string;
+  /** A calendar date as on an axis: `24 Nov`. */
+  shortDay(date: string): string;
   /** `a, b and c` */
   list(items: readonly string[]): string;
   /** The name of an ISO 639 language. */
@@ -37,6 +39,7 @@ export function wordsFor(language: Language, timeZone: string): Words {
   const dates = new Intl.DateTimeFormat(locale, { ...longDate, timeZone });
   const times = new Intl.DateTimeFormat(locale, { ...longDate, ...clock, timeZone });
   const days = new Intl.DateTimeFormat(locale, { ...longDate, year: 'numeric', timeZone: 'UTC' });
+  const shortDays = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const names = new Intl.DisplayNames(locale, { type: 'language' });
 
@@ -51,6 +54,7 @@ export function wordsFor(language: Language, timeZone: string): Words {
     date: (at) => dates.format(at),
     dateTime: (at) => times.format(at),
     day: (date) => days.format(new Date(`${date}T00:00:00Z`)),
+    shortDay: (date) => shortDays.format(new Date(`${date}T00:00:00Z`)),
     list: (items) => lists.format(items),
     languageName: (code) => names.of(code) ?? code,
   };

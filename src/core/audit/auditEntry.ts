@@ -15,6 +15,8 @@ export const auditCodeSchema = z.enum([
   'proposal-withdrawn',
   'proposal-discarded',
   'proposal-formed',
+  'report-linked',
+  'file-exported',
 ]);
 
 export type AuditCode = z.infer<typeof auditCodeSchema>;

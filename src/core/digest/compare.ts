@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Programme } from '../programme/programme.ts';
 import { knownZone } from '../schedule/knownZone.ts';
+import { localDate } from '../schedule/localDate.ts';
 import type { Span } from '../schedule/span.ts';
 import type { ProgrammeFigures } from './programmeFigures.ts';
 
@@ -29,4 +30,17 @@ export function picturesSpans(
     cohort: { from: back({ months }), until: week.until },
     lastCohort: { from: back({ months: 2 * months }), until: back({ months }) },
   };
+}
+
+/** The last `count` weeks that end with `week`, the earliest first. */
+export function weeksBefore(programme: Pick<Programme, 'timeZone'>, week: Span, count: number): readonly Span[] {
+  const zone = knownZone(programme.timeZone);
+  const until = Temporal.Instant.fromEpochMilliseconds(week.until.getTime()).toZonedDateTimeISO(zone);
+  const at = (weeks: number) => new Date(until.subtract({ weeks }).epochMilliseconds);
+  return Array.from({ length: count }, (_, index) => ({ from: at(count - index), until: at(count - index - 1) }));
+}
+
+/** The local date a week begins on, `YYYY-MM-DD`. */
+export function firstDay(programme: Pick<Programme, 'timeZone'>, week: Span): string {
+  return localDate(week.from, knownZone(programme.timeZone)).toString();
 }

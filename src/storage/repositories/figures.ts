@@ -3,6 +3,7 @@ import type { Page, Paged } from '../../ports/audit.ts';
 import type { Criterion, FiguresRepository } from '../../ports/figures.ts';
 import { Prisma } from '../generated/client.ts';
 import { effectIdsSchema } from './effectRow.ts';
+import { storedPair } from './pairs.ts';
 import { programmeFigures } from './programmeFigures.ts';
 import type { Scope } from './scope.ts';
 
@@ -27,6 +28,18 @@ const endingRow = z.object({ ...ids, endsAt: z.date(), ...total });
 const demandRow = z.object({ value: z.string(), mentees: z.int(), places: z.int() });
 const roomRow = z.object({ mentors: z.int(), places: z.int(), full: z.int() });
 const doubtRow = z.object({ key: z.string(), ids: effectIdsSchema, uncertain: z.boolean(), at: z.date(), ...total });
+const statusRow = z.object({
+  mentee: z.string(),
+  mentor: z.string(),
+  ...storedPair.shape,
+  startedAt: z.date(),
+  endsAt: z.date().nullable(),
+  endedAt: z.date().nullable(),
+  asked: z.int(),
+  met: z.int(),
+  goals: z.int(),
+  goalsDone: z.int(),
+});
 const populationRow = z.object({ population: z.string(), count: z.int() });
 
 /** A pair that has not met for longer than this is found among those that were asked in the meantime. */
@@ -223,6 +236,24 @@ export function createFigures({ db, installationId }: Scope): FiguresRepository 
       );
       return new Map(found.map(({ population, count }) => [population, count]));
     },
+    pairStatus: (programmeId) =>
+      rows(
+        statusRow,
+        Prisma.sql`
+          SELECT mentee.name AS mentee, mentor.name AS mentor, pair.state, pair.started_at AS "startedAt",
+            pair.ends_at AS "endsAt", pair.ended_at AS "endedAt", pair.end_reason AS "endReason", pair.cadence,
+            coalesce(asked.count, 0)::int AS asked, coalesce(asked.met, 0)::int AS met,
+            coalesce(goal.count, 0)::int AS goals, coalesce(goal.done, 0)::int AS "goalsDone"
+          FROM pairs pair
+          JOIN people mentee ON mentee.installation_id = pair.installation_id AND mentee.id = pair.mentee_id
+          JOIN people mentor ON mentor.installation_id = pair.installation_id AND mentor.id = pair.mentor_id
+          LEFT JOIN (SELECT pair_id, count(*) AS count, count(*) FILTER (WHERE answer = 'met') AS met FROM check_ins
+            WHERE installation_id = ${installationId} GROUP BY pair_id) asked ON asked.pair_id = pair.id
+          LEFT JOIN (SELECT pair_id, count(*) AS count, count(*) FILTER (WHERE state = 'done') AS done FROM goals
+            WHERE installation_id = ${installationId} GROUP BY pair_id) goal ON goal.pair_id = pair.id
+          WHERE pair.installation_id = ${installationId} AND pair.programme_id = ${programmeId}
+          ORDER BY pair.started_at DESC, pair.id`,
+      ),
     programme: (programmeId, span) => programmeFigures(db, installationId, programmeId, span),
   };
 }

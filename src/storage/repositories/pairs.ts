@@ -13,7 +13,8 @@ const endReasonSchema = z.enum([
   'left',
 ]) satisfies z.ZodType<EndReason>;
 
-const stored = z.object({
+/** What a pair's words can be. */
+export const storedPair = z.object({
   cadence: z.enum(cadences),
   state: z.enum(['active', 'ended']),
   endReason: endReasonSchema.nullable(),
@@ -47,5 +48,5 @@ export function createPairs({ db, installationId }: Scope): PairRepository {
 }
 
 function toPair({ installationId: _, ...row }: Prisma.PairGetPayload<object>): Pair {
-  return { ...row, ...stored.parse(row) };
+  return { ...row, ...storedPair.parse(row) };
 }

@@ -14,10 +14,14 @@ import { pairing } from './pairing.ts';
 import { people } from './people.ts';
 import { privacy } from './privacy.ts';
 import { proposing } from './proposing.ts';
+import { reporting } from './reporting.ts';
 import { requests } from './requests.ts';
 
 export const en = {
   ...common,
+  ...coordinating,
+  ...proposing,
+  ...reporting,
   ...joining,
   ...finding,
   ...explaining,
@@ -31,8 +35,6 @@ export const en = {
   ...privacy,
   ...digest,
   ...files,
-  ...coordinating,
-  ...proposing,
   ...meetings,
 };
 

@@ -2,7 +2,7 @@ import type { WorkSection } from '../../../core/digest/work.ts';
 import type { Programme } from '../../../core/programme/programme.ts';
 import type { MessageView } from '../../../ports/view.ts';
 import type { Words } from '../../text/words.ts';
-import { button, does, heading, line, text } from '../blocks.ts';
+import { button, buttons, does, heading, line, text } from '../blocks.ts';
 import { workTitle } from '../digest/workLine.ts';
 
 /** What waits for a coordinator, and what they can do. */
@@ -20,6 +20,19 @@ export function menuView(words: Words, { id, name }: Programme, sections: readon
         ),
       ),
       line(words.t('coordinating.match'), button(words.t('coordinating.matchButton'), does('coordinate.match', id))),
+      line(
+        words.t('reporting.menu.report'),
+        button(words.t('reporting.menu.reportButton'), does('coordinate.report', id)),
+      ),
+      line(
+        words.t('reporting.menu.evidence'),
+        button(words.t('reporting.menu.evidenceButton'), does('coordinate.evidence', id)),
+      ),
+      text(words.t('reporting.menu.export')),
+      buttons(
+        button(words.t('reporting.menu.exportButton'), does('coordinate.export', id, 'xlsx')),
+        button(words.t('reporting.menu.exportCsvButton'), does('coordinate.export', id, 'csv')),
+      ),
     ],
   };
 }

@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import { Resvg } from '@resvg/resvg-js';
+import type { ChartView } from '../../ports/chartView.ts';
+import { chartSvg } from './chartSvg.ts';
+
+const size = { width: 720, height: 320 };
+/** Twice as many points as the chat shows, for sharp screens. */
+const scale = 2;
+
+/** A font of our own: a server may have none. */
+const fontFiles = ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'].map((name) =>
+  fileURLToPath(import.meta.resolve(`dejavu-fonts-ttf/ttf/${name}`)),
+);
+
+export function chartPng(chart: ChartView): Uint8Array {
+  const picture = new Resvg(chartSvg(chart, size), {
+    fitTo: { mode: 'width', value: size.width * scale },
+    font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'DejaVu Sans' },
+  });
+  return picture.render().asPng();
+}

@@ -1,0 +1,49 @@
+import type { PageBlock, PageSection, PageView } from '../../ports/pageView.ts';
+import { chartSvg } from '../chart/chartSvg.ts';
+import { escapeHtml } from './escapeHtml.ts';
+import { pageStyle } from './pageStyle.ts';
+
+const chartSize = { width: 760, height: 320 };
+
+/** A page by itself: no script, nothing fetched from anywhere; readable on a phone, on paper, and by a screen reader. */
+export function pageHtml({ title, language, intro, sections, footer }: PageView): string {
+  const main = [
+    `<h1>${escapeHtml(title)}</h1>`,
+    ...intro.map((words) => `<p class="intro">${escapeHtml(words)}</p>`),
+    ...sections.map((section, index) => sectionHtml(section, `s${index + 1}`)),
+  ];
+  return [
+    '<!doctype html>',
+    `<html lang="${escapeHtml(language)}">`,
+    '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escapeHtml(title)}</title><style>${pageStyle}</style></head>`,
+    `<body><main>${main.join('\n')}</main><footer>${escapeHtml(footer)}</footer></body></html>`,
+  ].join('\n');
+}
+
+function sectionHtml({ heading, blocks }: PageSection, id: string): string {
+  return `<section aria-labelledby="${id}"><h2 id="${id}">${escapeHtml(heading)}</h2>${blocks.map(blockHtml).join('\n')}</section>`;
+}
+
+function blockHtml(block: PageBlock): string {
+  switch (block.kind) {
+    case 'text':
+      return `<p>${escapeHtml(block.text)}</p>`;
+    case 'list':
+      return `<ul>${block.items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`;
+    case 'table': {
+      const head = block.head.map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`).join('');
+      const rows = block.rows.map(([first = '', ...rest]) => {
+        const cells = rest.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('');
+        return `<tr><th scope="row">${escapeHtml(first)}</th>${cells}</tr>`;
+      });
+      return `<div class="wide"><table><caption>${escapeHtml(block.caption)}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+    }
+    case 'chart': {
+      const svg = chartSvg(block.chart, chartSize);
+      // One picture to a screen reader, with the sentence as its name: its single letters are noise.
+      const label = escapeHtml(block.chart.alternative);
+      return `<figure><div role="img" aria-label="${label}"><div aria-hidden="true">${svg}</div></div><figcaption>${label}</figcaption></figure>`;
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import writeXlsxFile from 'write-excel-file/node';
+
+/** One sheet, its header bold and kept in sight. Every cell says what it is, so text stays text whatever it begins with. */
+export async function xlsxFile(
+  header: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+): Promise<Uint8Array> {
+  const cell = (value: string | number) =>
+    typeof value === 'number' ? { value, type: Number } : { value, type: String };
+  const head = header.map((value) => ({ value, type: String, fontWeight: 'bold' as const }));
+  const buffer = await writeXlsxFile([head, ...rows.map((row) => row.map(cell))], {
+    columns: header.map(() => ({ width: 22 })),
+    stickyRowsCount: 1,
+  }).toBuffer();
+  return new Uint8Array(buffer);
+}

@@ -1,0 +1,18 @@
+/** A chart as data. Its text alternative stands beside it where it is shown. */
+export interface ChartView {
+  readonly title: string;
+  /** What the chart shows, in a sentence. */
+  readonly alternative: string;
+  /** Along the horizontal axis. */
+  readonly categories: readonly string[];
+  readonly series: readonly ChartSeries[];
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  readonly kind: 'bar' | 'line';
+  /** Counts stand on the left axis, per cent on the right one. */
+  readonly unit: 'count' | 'percent';
+  /** `null` where there is nothing to tell. */
+  readonly values: readonly (number | null)[];
+}

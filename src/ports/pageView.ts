@@ -1,0 +1,28 @@
+import type { ChartView } from './chartView.ts';
+
+/** A page to be read in a browser and printed: plain text throughout, escaped where it is written. */
+export interface PageView {
+  readonly title: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly intro: readonly string[];
+  readonly sections: readonly PageSection[];
+  readonly footer: string;
+}
+
+export interface PageSection {
+  readonly heading: string;
+  readonly blocks: readonly PageBlock[];
+}
+
+export type PageBlock =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  /** The first column heads its row. */
+  | {
+      readonly kind: 'table';
+      readonly caption: string;
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    }
+  | { readonly kind: 'chart'; readonly chart: ChartView };

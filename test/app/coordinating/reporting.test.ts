@@ -1,0 +1,89 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { capabilities } from '../../../src/app/capabilities.ts';
+import { makeJob } from '../../../src/app/makeJob.ts';
+import { toFile } from '../../../src/files/toFile.ts';
+import type { FileView } from '../../../src/ports/fileView.ts';
+import { slack, viewIn } from '../../support/appRig.ts';
+import { textOf } from '../../support/readView.ts';
+import { seedPair } from '../../support/seedPair.ts';
+import { testProgramme } from '../../support/testProgramme.ts';
+import { anna, type CoordinatingStory, coordinatingStory, cora, marc } from './coordinatingStory.ts';
+
+let story: CoordinatingStory;
+afterEach(() => story.close());
+
+const goal = 'Lead a tender nobody may read of';
+
+async function running(options = {}, programme = testProgramme()) {
+  story = await coordinatingStory(programme, options);
+  await story.seed({ account: anna, roles: ['mentee'], person: { name: '=HYPERLINK("https://evil.example")' } });
+  await story.seed({ account: marc, roles: ['mentor'] });
+  const pair = await seedPair(story, 'per_anna', 'per_marc');
+  await story.submit(anna, 'keeping.goal', `new:${pair.id}`, { text: goal, by: null });
+}
+
+/** A file as its reader would open it; `null` where they find nothing. */
+async function open(kind: string, account = cora): Promise<FileView | null> {
+  const file = capabilities.flatMap(({ files = [] }) => files).find((one) => one.kind === kind);
+  return story.store.transaction(async (tx) => {
+    const job = makeJob(tx, story.now(), story.programmes);
+    return (
+      (await file?.render(job, await tx.people.byAccount(account), { programme: 'test', period: '2026-W48' })) ?? null
+    );
+  });
+}
+
+const read = async (view: FileView | null) => (view ? Buffer.from((await toFile(view)).bytes).toString() : '');
+
+describe('what coordinators hand on', () => {
+  it('X3: a report of figures, without a name or a word of any pair, for coordinators alone', async () => {
+    await running();
+    const html = await read(await open('coordinate.report'));
+    expect(html).toContain('<h1>Test programme: report</h1>');
+    expect(html).toContain('lang="en"');
+    expect(html).toMatch(/<div role="img" aria-label="In the last 12 weeks/);
+    expect(html).not.toMatch(/MARC|HYPERLINK|tender|<script/);
+    expect(await open('coordinate.report', anna)).toBeNull();
+  });
+
+  it('the evidence under the six headings of the standard, in the reader’s language', async () => {
+    await running({ facts: { CORA: { locale: 'fr-FR' } } });
+    const html = await read(await open('coordinate.evidence'));
+    for (const heading of [
+      '1. Clarté',
+      '2. Information',
+      '3. Sélection',
+      '4. Mesure',
+      '5. Éthique',
+      '6. Accompagnement',
+    ]) {
+      expect(html).toContain(heading);
+    }
+    expect(html).not.toMatch(/MARC|tender/);
+  });
+
+  it('a table of pairs that holds status and counts, no formula, and nothing that they wrote', async () => {
+    await running();
+    const csv = await read(await open('coordinate.export-csv'));
+    expect(csv).toContain('"\'=HYPERLINK(""https://evil.example"")",MARC,running,2026-11-23');
+    expect(csv).not.toContain('tender');
+    const xlsx = await open('coordinate.export-xlsx');
+    expect(xlsx && (await toFile(xlsx)).bytes.length).toBeGreaterThan(1_000);
+    expect(await open('coordinate.export-csv', marc)).toBeNull();
+  });
+
+  it('a picture of the last weeks that any chat can show', async () => {
+    await running();
+    const view = await open('coordinate.chart');
+    const png = view && (await toFile(view)).bytes;
+    expect(png && Buffer.from(png.subarray(1, 4)).toString()).toBe('PNG');
+  });
+
+  it('a link to the report that works for two weeks; others are refused', async () => {
+    await running();
+    expect(textOf(viewIn(await story.press(cora, 'coordinate.report', 'test')))).toContain(
+      'The link works until Monday 7 December',
+    );
+    expect(textOf(viewIn(await story.press(slack('ZOE'), 'coordinate.report', 'test')))).toContain('not available');
+  });
+});
