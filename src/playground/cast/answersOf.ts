@@ -27,11 +27,16 @@ function wanted(persona: Persona): Readonly<Record<string, readonly string[]>> {
     capacity: [String(Math.max(1, persona.capacity))],
     means: ['video', 'chat'],
     manager: ['head.of.unit@example.org'],
+    // Half a year into an assignment of two years.
+    'assignment-start': [daysFromNow(-180)],
+    'assignment-end': [daysFromNow(550)],
     'work-days': ['1', '2', '3', '4', '5'],
     'work-from': ['09:00'],
     'work-to': ['17:00'],
   };
 }
+
+const daysFromNow = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 function answer1(field: ChatField, want: readonly string[]): string | readonly string[] | null {
   switch (field.kind) {

@@ -1,6 +1,6 @@
 import type { Seated } from '../startPlayground.ts';
 
-/** Mentee and mentor who share a field; these mentors have one place, so their being asked leaves them without room. */
+/** Mentee and mentor who share a field and like to be asked; these have one place, so that they have no room afterwards. */
 const names: readonly (readonly [mentee: string, mentor: string])[] = [
   ['Keiko Tanaka', 'Bongani Dlamini'],
   ['Leila Rahman', 'Elena Petrova'],
