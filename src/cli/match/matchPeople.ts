@@ -1,11 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
+import { matchInThreads } from '../../boot/matching/matchInThreads.ts';
 import { type Words, wordsFor } from '../../conversation/text/words.ts';
 import { leftOutText } from '../../conversation/views/explaining/leftOutText.ts';
 import { pointLines, shownPoints } from '../../conversation/views/explaining/pointLines.ts';
 import type { Candidate } from '../../core/matching/candidate.ts';
 import { type CohortReport, cohortReport } from '../../core/matching/cohort/cohortReport.ts';
-import { type CohortMatch, matchCohort } from '../../core/matching/cohort/matchCohort.ts';
+import type { CohortMatch } from '../../core/matching/cohort/matchCohort.ts';
 import { explainPair } from '../../core/matching/explainPair.ts';
 import { poolOf } from '../../core/matching/pool.ts';
 import type { Reason } from '../../core/matching/reason.ts';
@@ -21,7 +22,7 @@ import { reportText } from './reportText.ts';
 export async function matchPeople(options: MatchOptions, command: Command, now: Date): Promise<void> {
   const programme = programmeOf(options, command);
   const people = await cohortOf(options, programme, command);
-  const match = matchCohort({
+  const match = await matchInThreads({
     ...people,
     programme,
     now,

@@ -22,7 +22,15 @@ const keptForMentors = 24;
 /** Places per mentee up to which they are scarce. */
 const scarce = 1.05;
 /** Pairs added for a mentee in a round. */
-const addedAtOnce = 16;
+const addedAtOnce = 24;
+/** Pairs missing per mentee, in a round, that are few. */
+const few = 0.05;
+
+/** A solution with the certificate that it is the best over every pair. */
+export interface Proven {
+  readonly solution: Solution;
+  readonly certificate: Certificate;
+}
 
 /** The candidates to begin with. */
 export function* firstCandidates(field: CohortField): Steps<Candidates> {
@@ -40,7 +48,7 @@ export function* solveOver(
   candidates: Candidates,
   forbidden: Forbidden,
   maximin: boolean,
-): Steps<Solution> {
+): Steps<Proven> {
   const scanner = new PairScanner(field.columns);
   let graph = candidates.graph(forbidden);
   const reachOver = (matching: Matching, limit: number, least: number) =>
@@ -65,7 +73,7 @@ export function* solveOver(
   let least = field.floor;
   let below: Reach | null = null;
   while (maximin && size > 0) {
-    const lowest = leastLimit(graph, matching);
+    const lowest = leastLimit(graph, matching, below === null && limit > 0);
     limit = lowest.limit;
     matching = lowest.matching;
     least = fullScore - Math.round(Math.sqrt(limit));
@@ -80,30 +88,38 @@ export function* solveOver(
 
   const alone = aloneCost(graph.left, everything);
   let priced = leastTotal(graph, limit, alone, { within, prices: null });
-  for (;;) {
+  const rescan = (): ScanTask | null => {
     const { pays, price } = priced;
     const flags = Uint8Array.from(candidates.bound, (bound, i) =>
       bound >= least && (pays[i] ?? 0) > costOf(field, bound, false) ? 1 : 0,
     );
-    if (!flags.includes(1)) break;
-    const parts = yield { kind: 'cheaper', flags, pays, price, least, most: addedAtOnce, forbidden };
-    if (parts.every(({ pairs }) => pairs.mentee.length === 0)) break;
+    return flags.includes(1) ? { kind: 'cheaper', flags, pays, price, least, most: addedAtOnce, forbidden } : null;
+  };
+  for (let added = graph.left; ; ) {
+    const solution = solutionOf(priced, cover, below);
+    // Few missing the last time: most likely none is now, and reading every pair for the certificate finds those that are.
+    const task = added > few * graph.left ? rescan() : null;
+    const parts = yield task ?? { kind: 'check', solution: checked(solution), most: addedAtOnce, forbidden };
+    added = parts.reduce((sum, { pairs }) => sum + pairs.mentee.length, 0);
+    if (added === 0 && task === null) {
+      return {
+        solution,
+        certificate: certificateOf(
+          field.places,
+          solution,
+          parts.flatMap(({ rows }) => rows ?? []),
+        ),
+      };
+    }
+    if (added === 0) continue;
     for (const { pairs } of parts) candidates.add(pairs);
     graph = candidates.graph(forbidden);
-    priced = leastTotal(graph, limit, alone, { within, prices: price });
+    priced = leastTotal(graph, limit, alone, { within, prices: priced.price });
   }
-  return solutionOf(priced, cover, below);
 }
 
-/** Checks a solution on every pair there is. */
-export function* certify(field: CohortField, solution: Solution, forbidden: Forbidden): Steps<Certificate> {
-  const { mate, limit, proof } = solution;
-  const parts = yield { kind: 'check', solution: { mate, limit, proof }, forbidden };
-  return certificateOf(
-    field.places,
-    solution,
-    parts.flatMap(({ rows }) => rows ?? []),
-  );
+function checked({ mate, limit, proof }: Solution): Pick<Solution, 'mate' | 'limit' | 'proof'> {
+  return { mate, limit, proof };
 }
 
 function nothingReached({ mentees, mentors }: CohortField): Reach {

@@ -5,7 +5,7 @@ import type { Certificate } from '../solver/checkProof.ts';
 import type { Solution } from '../solver/solve.ts';
 import { type CohortField, cohortField, type FieldInput } from './cohortField.ts';
 import { type CohortProblem, type CohortTies, checkCohort, type PairIds } from './cohortProblem.ts';
-import { certify, firstCandidates, type Steps } from './cohortSteps.ts';
+import { firstCandidates, type Steps } from './cohortSteps.ts';
 import { runScan } from './scanTask.ts';
 import { stablePairs } from './stablePairs.ts';
 import { withoutBothWays } from './withoutBothWays.ts';
@@ -70,11 +70,10 @@ function* match(field: CohortField, { programme }: FieldInput, pinned: readonly 
   const { stable, maximin, rules } = programme.matching;
   if (stable) return finish(field, pinned, stablePairs(field), { solution: null, certificate: null, proven: true });
   const candidates = yield* firstCandidates(field);
-  const { solution, forbidden, proven } = yield* withoutBothWays(field, candidates, {
+  const { solution, certificate, proven } = yield* withoutBothWays(field, candidates, {
     allowed: rules.reciprocal,
     maximin: maximin && field.moving === 0,
   });
-  const certificate = yield* certify(field, solution, forbidden);
   return finish(field, pinned, solution.mate, { solution, certificate, proven });
 }
 

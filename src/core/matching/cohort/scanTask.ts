@@ -5,6 +5,7 @@ import type { Solution } from '../solver/solve.ts';
 import { costOf, isKept, type ScanField } from './cohortField.ts';
 import { ForMentors } from './forMentors.ts';
 import { PairList, type Pairs } from './pairList.ts';
+import { Worst } from './worst.ts';
 
 /** Pairs that a case of the search leaves out: mentee and mentor in turn. */
 export type Forbidden = Int32Array;
@@ -23,10 +24,11 @@ export type ScanTask =
       readonly most: number;
       readonly forbidden: Forbidden;
     }
-  /** Every pair, against a solution's proof. */
+  /** Every pair, against a solution's proof; and what `cheaper` finds, where the proof does not hold. */
   | {
       readonly kind: 'check';
       readonly solution: Pick<Solution, 'mate' | 'limit' | 'proof'>;
+      readonly most: number;
       readonly forbidden: Forbidden;
     };
 
@@ -49,6 +51,9 @@ export function runScan(scanner: PairScanner, field: ScanField, task: ScanTask, 
       return readAll(scanner, field, task, from, until);
   }
 }
+
+/** Where pairs are missing, those that would be with prices a little higher are taken along, which saves rounds. */
+const nearly = 0.02;
 
 type Task<K> = Extract<ScanTask, { kind: K }>;
 
@@ -108,14 +113,13 @@ function readCheaper(
     // Prices are never below zero: only pairs that cost less than what is paid can be cheaper.
     const within = Math.floor(Math.sqrt(Math.max(0, paid - field.moving)));
     const count = scanner.scan(i, Math.max(field.floor, least, fullScore - within));
-    const worse: { readonly at: number; readonly slack: number }[] = [];
+    const worse = new Worst(most, nearly * paid);
     for (let at = 0; at < count; at += 1) {
       const j = found[at] ?? 0;
       const slack = costOf(field, points[at] ?? 0, isKept(field, i, j)) + (price[j] ?? 0) - paid;
-      if (slack < 0 && !isForbidden(i, j)) worse.push({ at, slack });
+      if (slack < worse.below && !isForbidden(i, j)) worse.add(at, slack);
     }
-    if (worse.length > most) worse.sort((a, b) => a.slack - b.slack || a.at - b.at);
-    for (const { at } of worse.slice(0, most)) pairs.add(i, found[at] ?? 0, points[at] ?? 0);
+    worse.addTo(pairs, i, found, points);
   }
   return { pairs: pairs.done(), bound: new Int32Array(0), rows: null };
 }
@@ -123,14 +127,17 @@ function readCheaper(
 function readAll(
   scanner: PairScanner,
   field: ScanField,
-  { solution, forbidden }: Task<'check'>,
+  { solution, most, forbidden }: Task<'check'>,
   from: number,
   until: number,
 ): ScanPart {
   const rows = new ProofRows(solution);
   const isForbidden = forbiddenIn(forbidden);
   const { found, points } = scanner;
+  const pairs = new PairList(64);
+  const { left, right } = solution.proof;
   const to = new Int32Array(found.length);
+  const score = new Int32Array(found.length);
   const cost = new Int32Array(found.length);
   for (let i = from; i < until; i += 1) {
     const count = scanner.scan(i, field.floor);
@@ -139,12 +146,19 @@ function readAll(
       const j = found[at] ?? 0;
       if (forbidden.length > 0 && isForbidden(i, j)) continue;
       to[kept] = j;
+      score[kept] = points[at] ?? 0;
       cost[kept] = costOf(field, points[at] ?? 0, field.moving > 0 && isKept(field, i, j));
       kept += 1;
     }
-    rows.read(i, to, cost, kept);
+    if (rows.read(i, to, cost, kept) >= 0) continue;
+    const worse = new Worst(most, 0);
+    for (let at = 0; at < kept; at += 1) {
+      const slack = (cost[at] ?? 0) + (right[to[at] ?? 0] ?? 0) - (left[i] ?? 0);
+      if (slack < 0 && (cost[at] ?? 0) <= solution.limit) worse.add(at, slack);
+    }
+    worse.addTo(pairs, i, to, score);
   }
-  return { pairs: new PairList(0).done(), bound: new Int32Array(0), rows: rows.found };
+  return { pairs: pairs.done(), bound: new Int32Array(0), rows: rows.found };
 }
 
 export function forbiddenIn(forbidden: Forbidden): (mentee: number, mentor: number) => boolean {

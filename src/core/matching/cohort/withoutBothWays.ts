@@ -1,3 +1,4 @@
+import type { Certificate } from '../solver/checkProof.ts';
 import type { Solution } from '../solver/solve.ts';
 import type { Candidates } from './candidates.ts';
 import type { CohortField } from './cohortField.ts';
@@ -7,6 +8,7 @@ import type { Forbidden } from './scanTask.ts';
 interface Case {
   readonly forbidden: Forbidden;
   readonly solution: Solution;
+  readonly certificate: Certificate;
 }
 
 /** Cases looked at before the rest is decided one by one; two people both ways are rare, so few are needed. */
@@ -26,7 +28,7 @@ export function* withoutBothWays(
   const asMentee = field.mentors.map(({ id }) => at.get(id) ?? -1);
   const asMentor = new Map(field.mentors.map(({ id }, index) => [id, index]));
   const none = new Int32Array(0);
-  let cases: Case[] = [{ forbidden: none, solution: yield* solveOver(field, candidates, none, maximin) }];
+  let cases: Case[] = [{ forbidden: none, ...(yield* solveOver(field, candidates, none, maximin)) }];
   for (let looked = 1; ; looked += 1) {
     const [first, ...others] = cases.sort((a, b) => compare(a.solution, b.solution));
     if (first === undefined) throw new Error('no case left to match');
@@ -35,7 +37,7 @@ export function* withoutBothWays(
     const next: Case[] = [];
     for (const pair of broken) {
       const forbidden = Int32Array.from([...first.forbidden, ...pair]);
-      next.push({ forbidden, solution: yield* solveOver(field, candidates, forbidden, maximin) });
+      next.push({ forbidden, ...(yield* solveOver(field, candidates, forbidden, maximin)) });
     }
     // Past the limit the better of the two is followed, which ends after at most one step a pair.
     cases = looked < mostCases ? [...others, ...next] : next;

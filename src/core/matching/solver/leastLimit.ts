@@ -11,17 +11,23 @@ export interface LeastLimit {
   readonly below: Matching | null;
 }
 
-/** Binary search over the costs there are; each step starts from what is left of the best matching so far. */
-export function leastLimit(graph: Graph, largest: Matching): LeastLimit {
+/**
+ * Binary search over the costs there are; each step starts from what is left of the best matching so far. Where the answer is
+ * `near` the highest cost of this matching, steps that double find out between which costs to search.
+ */
+export function leastLimit(graph: Graph, largest: Matching, near = false): LeastLimit {
   const costs = distinct(graph.cost);
   const size = sizeOf(largest);
   let matching = largest;
   let below: Matching | null = null;
   let low = 0;
   let high = Math.max(0, costs.length - 1);
+  if (near) high = placeOf(costs, highestOf(graph, largest));
+  let step = near ? 1 : costs.length;
   // Everything below `low` fails (its largest matching is `below`), `high` succeeds.
   while (low < high) {
-    const middle = (low + high) >> 1;
+    const middle = Math.max((low + high) >> 1, high - step);
+    step *= 2;
     const tried = withinLimit(graph, matching, costs[middle] ?? 0);
     enlarge(graph, tried, costs[middle] ?? 0);
     if (sizeOf(tried) === size) {
@@ -44,4 +50,21 @@ function distinct(costs: Int32Array): Int32Array {
     count += 1;
   }
   return sorted.subarray(0, count);
+}
+
+function placeOf(costs: Int32Array, cost: number): number {
+  const at = costs.indexOf(cost);
+  return at === -1 ? costs.length - 1 : at;
+}
+
+/** The highest cost of a matched edge. */
+function highestOf({ left, start, to, cost }: Graph, { mate }: Matching): number {
+  let highest = 0;
+  for (let i = 0; i < left; i += 1) {
+    const until = start[i + 1] ?? 0;
+    for (let e = start[i] ?? 0; e < until && mate[i] !== -1; e += 1) {
+      if (to[e] === mate[i]) highest = Math.max(highest, cost[e] ?? 0);
+    }
+  }
+  return highest;
 }

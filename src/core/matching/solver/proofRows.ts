@@ -36,8 +36,11 @@ export class ProofRows {
 
   constructor(readonly solution: Pick<Solution, 'mate' | 'limit' | 'proof'>) {}
 
-  /** All edges of left vertex `i`: the first `count` of these arrays, in any order. */
-  read(i: number, to: Int32Array, cost: Int32Array, count: number): void {
+  /**
+   * All edges of left vertex `i`: the first `count` of these arrays, in any order. Answers the least slack, 0 or more where
+   * its prices hold.
+   */
+  read(i: number, to: Int32Array, cost: Int32Array, count: number): number {
     const { mate, limit, proof } = this.solution;
     const { cover, below, left, right } = proof;
     const coveredByAll = cover.left[i] === 0;
@@ -58,6 +61,7 @@ export class ProofRows {
     }
     if (least < 0) this.#problems.add('edge-below-its-price');
     this.#edges += count;
+    return least;
   }
 
   get found(): RowsFound {
