@@ -1,5 +1,10 @@
+/** Most text there is, and what all the steps below leave alone but for its case. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant.
+const plain = /^[\x00-\x7f]*$/;
+
 /** Words as people look for them: lower case, without accents, in any script. `ß` and ligatures are spelt out. */
 export function fold(text: string): string {
+  if (plain.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -15,7 +20,9 @@ export function fold(text: string): string {
 
 /** Folded words of a text: runs of letters and digits. Scripts that do not part words are taken two signs at a time. */
 export function foldedWords(text: string): string[] {
-  return (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((word) =>
+  const folded = fold(text);
+  if (plain.test(folded)) return folded.match(/[a-z0-9]+/g) ?? [];
+  return (folded.match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((word) =>
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word) ? pairsOfSigns(word) : [word],
   );
 }

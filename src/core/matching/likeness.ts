@@ -9,11 +9,14 @@ const b = 0.75;
 /** Inflected forms of one word mostly share their first letters; this many of them count. */
 const stem = 6;
 
-/** Content words of a text, inflections cut off. Very short words say little in most languages. */
+/** A folded word without its inflection; `null` for one that says little, as very short ones do in most languages. */
+export function stemOf(word: string): string | null {
+  return word.length > 2 || /[^\p{ASCII}]/u.test(word) ? word.slice(0, stem) : null;
+}
+
+/** Content words of a text, inflections cut off. */
 export function contentWords(text: string): string[] {
-  return foldedWords(text)
-    .filter((word) => word.length > 2 || /[^\p{ASCII}]/u.test(word))
-    .map((word) => word.slice(0, stem));
+  return foldedWords(text).flatMap((word) => stemOf(word) ?? []);
 }
 
 /** The mentors' offers, counted: what BM25 knows of them. */

@@ -60,5 +60,6 @@ export const matchingRulesSchema = z.strictObject({
   stable: z.boolean().default(false),
 });
 
+export type HardRules = z.infer<typeof hardRulesSchema>;
 export type Weights = z.infer<typeof weightsSchema>;
 export type MatchingRules = z.infer<typeof matchingRulesSchema>;

@@ -8,7 +8,7 @@ interface Named {
 }
 
 /** A name of which only a part was typed is a little further than one typed in full. */
-const forPart = 0.25;
+export const nameForPart = 0.25;
 
 /**
  * Whom somebody means by an id, an address, a name or a part of one, forgiving accents and typing errors: those who fit
@@ -29,7 +29,7 @@ export function peopleNamed<T extends Named>(people: readonly T[], typed: string
 }
 
 function nameCost(typed: readonly string[], name: readonly string[]): number | null {
-  let sum = typed.length < name.length ? forPart : 0;
+  let sum = typed.length < name.length ? nameForPart : 0;
   for (const word of typed) {
     const costs = name.flatMap((part) => wordCost(word, part) ?? []);
     if (costs.length === 0) return null;

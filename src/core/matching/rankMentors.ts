@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { explainPair, scoreOf } from './explainPair.ts';
 import type { MatchingProgramme } from './matchingProgramme.ts';
 import { type Pool, poolOf } from './pool.ts';
-import { readQuery, type Wish } from './readQuery.ts';
+import { readQuery, termNames, type Wish } from './readQuery.ts';
 import type { Reason } from './reason.ts';
 import { termsOf } from './term.ts';
 import { hardExclusions } from './whyNot.ts';
@@ -39,15 +39,16 @@ export function rankMentors({ mentee, mentors, programme, query, now }: RankInpu
   const offered = mentors.filter((mentor) => hardExclusions(mentee, mentor, pool).length === 0);
   const words = query?.trim() ?? '';
   const spoken = () => mentors.flatMap(({ profile }) => profile.languages);
-  const wishes = words === '' ? [] : readQuery(words, termsOf(programme, spoken()));
+  const wishes = words === '' ? [] : readQuery(words, termNames(termsOf(programme, spoken())));
   const known = wishes.filter((wish) => offered.some((mentor) => answerWish(mentor, wish) !== null));
   return offered
-    .map((mentor) => rank(mentee, mentor, pool, known))
+    .map((mentor) => rankOf(mentee, mentor, pool, known))
     .filter(({ points, found }) => points >= programme.matching.floor && (wishes.length === 0 || found.length > 0))
     .sort((a, b) => b.found.length - a.found.length || b.points - a.points || (a.mentorId < b.mentorId ? -1 : 1));
 }
 
-function rank(mentee: Candidate, mentor: Candidate, pool: Pool, wishes: readonly Wish[]): RankedMentor {
+/** One mentor's place for a mentee; `wishes` are those of the search that somebody answers. */
+export function rankOf(mentee: Candidate, mentor: Candidate, pool: Pool, wishes: readonly Wish[]): RankedMentor {
   const reasons = explainPair(mentee, mentor, pool);
   const found: Found[] = [];
   const missed: string[] = [];

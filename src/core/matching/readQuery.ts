@@ -12,10 +12,14 @@ export interface Wish {
 const forPart = 0.25;
 const longestName = 4;
 
+/** Every name of the terms, word by word: reckoned once for many searches. */
+export function termNames(terms: readonly Term[]): readonly TermName[] {
+  return terms.flatMap((term) => term.names.map((name) => ({ term, words: foldedWords(name) })));
+}
+
 /** Reads `french procurement geneva` as wishes, the longest names first; forgives accents and typing errors. */
-export function readQuery(query: string, terms: readonly Term[]): readonly Wish[] {
+export function readQuery(query: string, names: readonly TermName[]): readonly Wish[] {
   const typed = foldedWords(query);
-  const names = terms.flatMap((term) => term.names.map((name) => ({ term, words: foldedWords(name) })));
   const wishes: Wish[] = [];
   let at = 0;
   while (at < typed.length) {
@@ -26,12 +30,12 @@ export function readQuery(query: string, terms: readonly Term[]): readonly Wish[
   return wishes;
 }
 
-interface Name {
+export interface TermName {
   readonly term: Term;
   readonly words: readonly string[];
 }
 
-function longestAt(typed: readonly string[], at: number, names: readonly Name[]): Wish {
+function longestAt(typed: readonly string[], at: number, names: readonly TermName[]): Wish {
   for (let length = Math.min(longestName, typed.length - at); length > 0; length -= 1) {
     const phrase = typed.slice(at, at + length);
     let best = Number.POSITIVE_INFINITY;

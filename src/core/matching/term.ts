@@ -33,7 +33,7 @@ export function termsOf(programme: MatchingProgramme, spoken: readonly string[])
   return [
     ...entries('specialisation', programme.specialisations),
     ...entries('topic', programme.topics),
-    ...[...new Set(spoken)].map((id) => languageTerm(id, programme.languages)),
+    ...[...new Set(spoken)].sort().map((id) => languageTerm(id, programme.languages)),
     ...entries('dutyStation', programme.dutyStations),
     ...entries('careerPath', programme.careerPaths),
     ...entries('grade', programme.grades),

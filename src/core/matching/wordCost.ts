@@ -1,5 +1,5 @@
 /** Typing errors forgiven in a word of this many letters. */
-function forgiven(length: number): number {
+export function forgiven(length: number): number {
   return length < 4 ? 0 : length < 7 ? 1 : 2;
 }
 

@@ -49,7 +49,7 @@ export function workingWeek(profile: Profile, now: Date): WorkingWeek | null {
   return offset === null ? null : weekAt(profile.workingHours, offset);
 }
 
-function bitsIn(word: number): number {
+export function bitsIn(word: number): number {
   let v = word - ((word >>> 1) & 0x55555555);
   v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
   return (((v + (v >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;

@@ -36,7 +36,7 @@ export class WishScorer {
 }
 
 /** As the criterion `preference` reckons: all of it without a wish, else the part of the wishes that are met. */
-function wishPoints(share: number, grade: number, field: number): number {
+export function wishPoints(share: number, grade: number, field: number): number {
   const stated = (grade === wishStates.none ? 0 : 1) + (field === wishStates.none ? 0 : 1);
   const met = (grade === wishStates.met ? 1 : 0) + (field === wishStates.met ? 1 : 0);
   return stated === 0 ? share : pointsOf(share, met, stated);

@@ -1,0 +1,64 @@
+/**
+ * Bit `number & 31` of `words[(number >> 5) * rows + row]`. Rows of a word lie next to each other, since a mentee asks
+ * for few ids of all the rows.
+ */
+export interface BitColumns {
+  readonly rows: number;
+  readonly words: Int32Array;
+}
+
+/** Which ids each row has; ids and rows can be added at any time. */
+export class BitRows {
+  readonly #numbers = new Map<string, number>();
+  /** How many rows have each id. */
+  readonly #having = new Map<string, number>();
+  #rows = 64;
+  #words = new Int32Array(64);
+
+  get columns(): BitColumns {
+    return { rows: this.#rows, words: this.#words };
+  }
+
+  get numbers(): ReadonlyMap<string, number> {
+    return this.#numbers;
+  }
+
+  /** Ids that some row has, and how many rows have them. */
+  get having(): ReadonlyMap<string, number> {
+    return this.#having;
+  }
+
+  add(row: number, ids: readonly string[]): void {
+    this.#change(row, ids, 1);
+  }
+
+  remove(row: number, ids: readonly string[]): void {
+    this.#change(row, ids, -1);
+  }
+
+  #change(row: number, ids: readonly string[], by: 1 | -1): void {
+    for (const id of new Set(ids)) {
+      const number = this.#numbers.get(id) ?? this.#numbers.size;
+      this.#numbers.set(id, number);
+      const many = (this.#having.get(id) ?? 0) + by;
+      if (many === 0) this.#having.delete(id);
+      else this.#having.set(id, many);
+      this.#fit(row, number);
+      const at = (number >> 5) * this.#rows + row;
+      const bit = 1 << (number & 31);
+      this.#words[at] = by === 1 ? (this.#words[at] ?? 0) | bit : (this.#words[at] ?? 0) & ~bit;
+    }
+  }
+
+  #fit(row: number, number: number): void {
+    const wide = Math.max(this.#words.length / this.#rows, (number >> 5) + 1);
+    const rows = row < this.#rows ? this.#rows : Math.max(row + 1, 2 * this.#rows);
+    if (wide * rows === this.#words.length) return;
+    const grown = new Int32Array(wide * rows);
+    for (let word = 0; word * this.#rows < this.#words.length; word += 1) {
+      grown.set(this.#words.subarray(word * this.#rows, (word + 1) * this.#rows), word * rows);
+    }
+    this.#words = grown;
+    this.#rows = rows;
+  }
+}
