@@ -4,7 +4,7 @@ import type { FileLinks } from '../ports/fileLinks.ts';
 import type { PersonFacts } from '../ports/platform.ts';
 import type { Store } from '../ports/store.ts';
 import type { Capability } from './capability.ts';
-import type { ProgrammeBook } from './job.ts';
+import type { MentorIndexes, ProgrammeBook } from './job.ts';
 
 /** A coordinator as the setting names them, before they have said anything. */
 export type CoordinatorName =
@@ -21,6 +21,7 @@ export interface AppOptions {
   readonly links: FileLinks | null;
   /** How late a prompt may still be sent, in ms; a day when absent. */
   readonly graceMs?: number;
+  readonly mentorIndexes: MentorIndexes;
   /** Asks the platform about somebody the programme has not met. */
   lookUp(account: Account): Promise<PersonFacts>;
   /** Called when effects may have been committed. */

@@ -9,7 +9,7 @@ import { table } from './table.ts';
 export function createEffectPlanner(options: Omit<AppOptions, 'lookUp' | 'wake' | 'coordinators'>): EffectPlanner {
   const effects = table(options.capabilities, 'effects');
   const job = (tx: Parameters<EffectPlanner['settled']>[2]) =>
-    makeJob(tx, options.clock.now(), options.programmes, options.links);
+    makeJob(tx, options.clock.now(), options.programmes, options.links, options.graceMs, options.mentorIndexes);
   const inJob = <T>(work: (at: Job) => Promise<T>) => options.store.transaction((tx) => work(job(tx)));
   return {
     plan: async (effect) => {

@@ -1,8 +1,14 @@
 import type { Words } from '../conversation/text/words.ts';
+import type { MentorIndex } from '../core/matching/index/mentorIndex.ts';
 import type { Person } from '../core/people/person.ts';
 import type { Programme } from '../core/programme/programme.ts';
 import type { FileLinks } from '../ports/fileLinks.ts';
 import type { Repositories } from '../ports/store.ts';
+
+export interface MentorIndexes {
+  /** The index of a programme's mentors, with all that was committed before now. */
+  of(job: Job, programme: Programme): Promise<MentorIndex>;
+}
 
 /** What every use case works with, for the length of one transaction. */
 export interface Job {
@@ -13,6 +19,8 @@ export interface Job {
   readonly links: FileLinks | null;
   /** How late a prompt may still be sent, in ms. */
   readonly graceMs: number;
+  /** Keeps the index of each programme's mentors; `null`: it is made each time. */
+  readonly mentorIndexes: MentorIndexes | null;
   /** A fresh opaque id with a readable prefix, such as `req_…`. */
   newId(prefix: string): string;
   wordsFor(person: Person): Words;

@@ -3,7 +3,7 @@ import { wordsFor } from '../conversation/text/words.ts';
 import { knownZone } from '../core/schedule/knownZone.ts';
 import type { FileLinks } from '../ports/fileLinks.ts';
 import type { Repositories } from '../ports/store.ts';
-import type { Job, ProgrammeBook } from './job.ts';
+import type { Job, MentorIndexes, ProgrammeBook } from './job.ts';
 
 /** How late a prompt may still be sent, unless a setting says otherwise. */
 const usualGraceMs = 24 * 60 * 60 * 1000;
@@ -14,6 +14,7 @@ export function makeJob(
   programmes: ProgrammeBook,
   links: FileLinks | null = null,
   graceMs = usualGraceMs,
+  mentorIndexes: MentorIndexes | null = null,
 ): Job {
   return {
     tx,
@@ -21,6 +22,7 @@ export function makeJob(
     programmes,
     links,
     graceMs,
+    mentorIndexes,
     newId: (prefix) => `${prefix}_${randomUUID().replaceAll('-', '')}`,
     wordsFor: (person) => wordsFor(person.language, knownZone(person.profile.timeZone)),
   };

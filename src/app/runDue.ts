@@ -11,7 +11,7 @@ export function createRunDue(options: Omit<AppOptions, 'lookUp' | 'coordinators'
     let done = 0;
     for (;;) {
       const taken = await options.store.transaction(async (tx) => {
-        const job = makeJob(tx, options.clock.now(), options.programmes, null, options.graceMs);
+        const job = makeJob(tx, options.clock.now(), options.programmes, null, options.graceMs, options.mentorIndexes);
         const due = await tx.dueDates.take(job.now, batch);
         for (const date of due) await rules.get(date.rule)?.(job, date);
         return due.length;

@@ -4,6 +4,7 @@ import type { AppOptions } from '../app/appOptions.ts';
 import { capabilities } from '../app/capabilities.ts';
 import { createEffectPlanner } from '../app/effectPlanner.ts';
 import { createOpenFile } from '../app/files/createOpenFile.ts';
+import { keepMentorIndexes } from '../app/finding/mentorIndexes.ts';
 import { createHandleInbound } from '../app/handleInbound.ts';
 import { createRunDue } from '../app/runDue.ts';
 import type { Config } from '../config.ts';
@@ -79,6 +80,7 @@ export async function startRapport(
       coordinators: config.coordinators,
       graceMs: config.graceMs,
       links,
+      mentorIndexes: keepMentorIndexes(opened.changes),
       lookUp: async (account) => {
         const port = platforms.get(account.platform);
         if (!port) throw new PlatformError('refused', 'platform not set up');

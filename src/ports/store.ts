@@ -50,6 +50,8 @@ export interface RequestRepository {
   /** All to a mentor, newest first. */
   toMentor(mentorId: string): Promise<MentoringRequest[]>;
   inProgramme(programmeId: string): Promise<MentoringRequest[]>;
+  /** Those that any of these people sent or received in a programme. */
+  ofPeople(personIds: readonly string[], programmeId: string): Promise<MentoringRequest[]>;
   save(request: MentoringRequest): Promise<void>;
 }
 
@@ -59,6 +61,8 @@ export interface PairRepository {
   /** Active and ended, newest first. */
   ofPerson(personId: string): Promise<Pair[]>;
   inProgramme(programmeId: string): Promise<Pair[]>;
+  /** Those of any of these people in a programme. */
+  ofPeople(personIds: readonly string[], programmeId: string): Promise<Pair[]>;
   save(pair: Pair): Promise<void>;
 }
 

@@ -1,3 +1,4 @@
+import type { Channel } from './channel.ts';
 import type { PrismaClient } from './generated/client.ts';
 import type { Presence } from './presence.ts';
 
@@ -7,5 +8,7 @@ export interface Database {
   /** Throws `StorageError` (`database-lost`) when this process must not write any more. */
   guard(): void;
   readonly presence: Presence;
+  /** `null` where this process has the database to itself. */
+  readonly channel: Channel | null;
   close(): Promise<void>;
 }

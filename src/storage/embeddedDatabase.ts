@@ -47,7 +47,7 @@ export async function openEmbedded({ directory, image }: EmbeddedOptions): Promi
       await pglite.close();
       await lock?.release();
     };
-    return { prisma, presence: embeddedPresence(), guard: () => guard(lock), close };
+    return { prisma, presence: embeddedPresence(), channel: null, guard: () => guard(lock), close };
   } catch (error) {
     await lock?.release();
     throw error;

@@ -3,6 +3,7 @@ import { Pool } from 'pg';
 import type { Database } from './database.ts';
 import { PrismaClient } from './generated/client.ts';
 import { migrate } from './migrate.ts';
+import { postgresChannel } from './postgresChannel.ts';
 import { postgresPresence } from './postgresPresence.ts';
 import { StorageError } from './storageError.ts';
 
@@ -20,11 +21,13 @@ export async function openPostgres(url: string): Promise<Database> {
   });
   const prisma = new PrismaClient({ adapter, errorFormat: 'minimal', transactionOptions });
   const presence = postgresPresence(url);
+  const channel = postgresChannel(url);
   const close = async () => {
+    await channel.close();
     await presence.close();
     await prisma.$disconnect();
   };
-  return { prisma, presence, guard: () => {}, close };
+  return { prisma, presence, channel, guard: () => {}, close };
 }
 
 async function migratePostgres(url: string): Promise<void> {

@@ -1,10 +1,12 @@
 import type { OutboxQueue } from '../ports/outboxQueue.ts';
 import type { Pacing } from '../ports/pacing.ts';
+import type { PeopleChanges } from '../ports/peopleChanges.ts';
 import type { Store } from '../ports/store.ts';
 import type { Database } from './database.ts';
 import { checkKey } from './keyCanary.ts';
 import { createOutboxQueue } from './outboxQueue.ts';
 import { createPacing } from './pacing.ts';
+import { createPeopleChanges } from './peopleChanges.ts';
 import { type Rotated, rotateKeys } from './rotateKeys.ts';
 import { createKeyring } from './sealing/keyring.ts';
 import { createSealer } from './sealing/sealer.ts';
@@ -26,6 +28,7 @@ export interface OpenedStore {
   readonly outbox: OutboxQueue;
   /** Wraps all rows' keys with the current DATA_KEY, for as long as `goOn`: see `rotateKeys`. */
   rotate(goOn: () => boolean, batch?: number): Promise<Rotated>;
+  readonly changes: PeopleChanges;
   readonly pacing: Pacing;
   /** Resolves when the database answers. */
   ping(): Promise<void>;
@@ -36,7 +39,8 @@ export interface OpenedStore {
 export async function storeOn(database: Database, options: InstallationOptions): Promise<OpenedStore> {
   const { installationId, dataKey, previousDataKey, now } = options;
   const sealer = createSealer(installationId, createKeyring(dataKey, previousDataKey));
-  const transactions = createTransactions(database, options, sealer);
+  const changes = createPeopleChanges(installationId, database.channel);
+  const transactions = createTransactions(database, options, sealer, changes);
   await checkKey(transactions, sealer, now());
   let closing: Promise<void> | null = null;
   const close = () => {
@@ -45,6 +49,7 @@ export async function storeOn(database: Database, options: InstallationOptions):
   };
   return {
     store: { transaction: (work) => transactions.run((_, tx) => work(tx)), close },
+    changes,
     pacing: createPacing(transactions),
     outbox: createOutboxQueue(transactions, database.presence),
     rotate: (goOn, batch) => rotateKeys(transactions, sealer, goOn, batch),

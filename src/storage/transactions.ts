@@ -2,6 +2,8 @@ import type { Repositories } from '../ports/store.ts';
 import type { Database } from './database.ts';
 import { databaseTime } from './databaseTime.ts';
 import { Prisma } from './generated/client.ts';
+import { noteChanges } from './noteChanges.ts';
+import type { ToldChanges } from './peopleChanges.ts';
 import { createRepositories } from './repositories/repositories.ts';
 import { retry } from './retry.ts';
 import { rowsRole } from './rowsRole.ts';
@@ -20,6 +22,7 @@ export function createTransactions(
   database: Database,
   { installationId, leaseTime }: Pick<InstallationOptions, 'installationId' | 'leaseTime'>,
   sealer: Sealer,
+  changes: ToldChanges,
 ): Transactions {
   return {
     installationId,
@@ -27,12 +30,19 @@ export function createTransactions(
     run: (work) =>
       retry(() => {
         database.guard();
-        return database.prisma.$transaction(async (db) => {
+        const changed = new Set<string>();
+        const note = (...ids: readonly string[]) => {
+          for (const id of ids) changed.add(id);
+        };
+        const done = database.prisma.$transaction(async (db) => {
           // Until the transaction ends: a role that owns nothing, to which row-level security shows this installation alone.
           await db.$queryRaw`SELECT set_config('rapport.installation', ${installationId}, true),
             set_config('role', ${Prisma.raw(rowsRole)}, true)`;
-          return work(db, createRepositories({ db, installationId, sealer }));
+          const result = await work(db, noteChanges(createRepositories({ db, installationId, sealer }), note));
+          await changes.announce(db, [...changed]);
+          return result;
         });
+        return done.finally(() => changes.tell([...changed]));
       }),
   };
 }

@@ -3,6 +3,7 @@ import { capabilities as allCapabilities } from '../../src/app/capabilities.ts';
 import type { Capability } from '../../src/app/capability.ts';
 import { createEffectPlanner } from '../../src/app/effectPlanner.ts';
 import { createOpenFile } from '../../src/app/files/createOpenFile.ts';
+import { keepMentorIndexes } from '../../src/app/finding/mentorIndexes.ts';
 import { createHandleInbound } from '../../src/app/handleInbound.ts';
 import { createRunDue } from '../../src/app/runDue.ts';
 import type { Account } from '../../src/core/people/account.ts';
@@ -31,7 +32,7 @@ export interface RigOptions {
   /** What the platform says of a user, by user id; anybody else gets a name made of the id, English and UTC. */
   readonly facts?: Readonly<Record<string, Partial<PersonFacts>>>;
   /** Starts on what an earlier rig left behind, as after a restart; whoever opened it closes it. */
-  readonly on?: Pick<OpenedStore, 'store' | 'outbox'>;
+  readonly on?: Pick<OpenedStore, 'store' | 'outbox' | 'changes'>;
 }
 
 /** An effect as it was rendered and what came of it. `message` is where it stands, for a posted or updated one. */
@@ -69,6 +70,7 @@ export async function appRig(options: RigOptions = {}) {
     programmes,
     capabilities: options.capabilities ?? allCapabilities,
     coordinators: options.coordinators ?? [],
+    mentorIndexes: keepMentorIndexes(opened.changes),
     links: options.links === undefined ? links : options.links,
     lookUp: async (account: Account) => factsOf(account, options.facts?.[account.user] ?? {}),
     wake: () => {},
@@ -118,6 +120,8 @@ export async function appRig(options: RigOptions = {}) {
   return {
     store: opened.store,
     outbox: opened.outbox,
+    changes: opened.changes,
+    mentorIndexes: app.mentorIndexes,
     programmes,
     /** What a link leads to. */
     open: createOpenFile(app),

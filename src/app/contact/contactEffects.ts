@@ -4,12 +4,12 @@ import { writeFirst } from '../../conversation/views/contact/writeFirst.ts';
 import type { FirstContact } from '../../core/pairing/firstContact.ts';
 import type { Delivery } from '../../ports/delivery.ts';
 import type { EffectCase } from '../capability.ts';
+import { whyThese } from '../finding/whyThese.ts';
 import type { Job } from '../job.ts';
 import { type PairAtHand, pairAtHand } from '../keeping/pairAtHand.ts';
 import { spaceView } from '../spaceViews.ts';
 import { tell } from '../tell.ts';
 import { inTouch } from './inTouch.ts';
-import { whyThese } from './whyThese.ts';
 
 const gone: Delivery = { kind: 'drop', reason: 'moment-gone' };
 

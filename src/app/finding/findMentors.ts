@@ -1,15 +1,17 @@
 import type { WhyNot } from '../../conversation/views/explaining/whyNotView.ts';
 import type { MentorOffer } from '../../conversation/views/finding/mentorOffer.ts';
 import type { Candidate } from '../../core/matching/candidate.ts';
-import { peopleNamed } from '../../core/matching/peopleNamed.ts';
-import { poolOf } from '../../core/matching/pool.ts';
-import { rankMentors } from '../../core/matching/rankMentors.ts';
+import type { MentorIndex } from '../../core/matching/index/mentorIndex.ts';
+import { mentorsNamed } from '../../core/matching/index/mentorsNamed.ts';
+import { topMentors } from '../../core/matching/index/topMentors.ts';
+import { rankOf } from '../../core/matching/rankMentors.ts';
 import { whyNot } from '../../core/matching/whyNot.ts';
 import { isWaiting } from '../../core/pairing/moveRequest.ts';
 import { type Help, whatWouldHelp } from '../../core/pairing/whatWouldHelp.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import type { Job } from '../job.ts';
-import { loadCandidates } from './loadCandidates.ts';
+import { loadSome } from './loadCandidates.ts';
+import { indexOf } from './mentorIndexes.ts';
 import { whyNotOffered } from './whyNotOffered.ts';
 
 export interface NotOffered {
@@ -18,54 +20,96 @@ export interface NotOffered {
   readonly why: WhyNot;
 }
 
-export interface FoundMentors {
-  /** Best first, without those whose answer is still awaited. */
+export interface MentorsPage {
   readonly offers: readonly MentorOffer[];
-  /** Whom the mentee has asked before, whatever came of it. */
-  readonly asked: ReadonlySet<string>;
-  /** What the mentee could change so that there are more: reckoned only when there is nobody. */
-  help(): readonly Help[];
-  /** Mentors that an id or words name and who are not among the offers. */
-  notOffered(named: string): readonly NotOffered[];
+  readonly more: boolean;
 }
 
-/** The mentors that a mentee can ask in a programme; `query` narrows them down by words. */
-export async function findMentors(
-  job: Job,
-  programme: Programme,
-  menteeId: string,
-  query: string | null,
-): Promise<FoundMentors> {
-  const { mentors, mentees, people } = await loadCandidates(job, programme);
-  const mentee = mentees.find(({ id }) => id === menteeId);
-  if (!mentee) return { offers: [], asked: new Set(), help: () => [], notOffered: () => [] };
+export interface FoundMentors {
+  /** Best first, without those whose answer is still awaited; words narrow them down. */
+  page(query: string | null, offset: number, most: number): Promise<MentorsPage>;
+  /** The best whom the mentee has never asked. */
+  neverAsked(most: number): Promise<readonly MentorOffer[]>;
+  /** One mentor, if they can be asked. */
+  offer(mentorId: string): Promise<MentorOffer | null>;
+  /** What the mentee could change so that there are more: to be asked when there is nobody. */
+  help(): Promise<readonly Help[]>;
+  /** Mentors that an id or words name, at most so many, and who are not offered. */
+  notOffered(named: string, most: number): Promise<readonly NotOffered[]>;
+}
+
+/** Mentors whose rules are read for advice; with more, it is the same anyway. */
+const adviceFrom = 500;
+
+/** The mentors that a mentee can ask in a programme. */
+export async function findMentors(job: Job, programme: Programme, menteeId: string): Promise<FoundMentors> {
+  const [mentee] = (await loadSome(job, programme, [menteeId])).mentees;
+  if (!mentee) return nobody;
+  const index = await indexOf(job, programme);
   const earlier = await job.tx.requests.ofMentee(menteeId, programme.id);
+  const asked = new Set(earlier.map(({ mentorId }) => mentorId));
   const waiting = new Set(earlier.filter(({ state }) => isWaiting(state)).map(({ mentorId }) => mentorId));
-  const offers = rankMentors({ mentee, mentors, programme, query, now: job.now }).flatMap((ranked) => {
-    const person = people.get(ranked.mentorId);
-    return person && !waiting.has(person.id) ? [{ person, ranked }] : [];
-  });
-  const pool = () => poolOf({ programme, mentors, now: job.now });
+  const page = (query: string | null, offset: number, most: number, without: ReadonlySet<string> = waiting) =>
+    pageOf(job, programme, index, { mentee, query, now: job.now, offset, most, without });
+  const load = async (ids: readonly string[]) => (await loadSome(job, programme, ids)).mentors;
   return {
-    offers,
-    asked: new Set(earlier.map(({ mentorId }) => mentorId)),
-    help: () => {
-      const all = pool();
-      return whatWouldHelp(mentors.map((mentor) => whyNot(mentee, mentor, all)));
+    page,
+    neverAsked: async (most) => (await page(null, 0, most, asked)).offers,
+    offer: async (mentorId) => {
+      const { mentors, people } = await loadSome(job, programme, [mentorId]);
+      const [mentor] = mentors;
+      const person = people.get(mentorId);
+      const pool = index.poolAt(job.now);
+      if (!mentor || !person || waiting.has(mentorId) || whyNot(mentee, mentor, pool).length > 0) return null;
+      return { person, ranked: rankOf(mentee, mentor, pool, []) };
     },
-    notOffered: (named) => {
-      const offered = new Set(offers.map(({ person }) => person.id));
-      const missing = peopleNamed(mentors, named).filter(({ id }) => !offered.has(id));
-      if (missing.length === 0) return [];
-      const all = pool();
-      const tell = (mentor: Candidate) => whyNotOffered(mentee, mentor, all, waiting.has(mentor.id));
-      return missing.map((mentor) => ({ id: mentor.id, name: mentor.name, why: tell(mentor) }));
+    help: async () => {
+      const pool = index.poolAt(job.now);
+      const some = await load(index.ids.filter((id) => id !== '').slice(0, adviceFrom));
+      return whatWouldHelp(some.map((mentor) => whyNot(mentee, mentor, pool)));
+    },
+    notOffered: async (named, most) => {
+      const pool = index.poolAt(job.now);
+      const meant = await load(mentorsNamed(index, named).slice(0, most));
+      const apart = (mentor: Candidate) => waiting.has(mentor.id) || whyNot(mentee, mentor, pool).length > 0;
+      return meant.filter(apart).map((mentor) => ({
+        id: mentor.id,
+        name: mentor.name,
+        why: whyNotOffered(mentee, mentor, pool, waiting.has(mentor.id)),
+      }));
     },
   };
 }
 
+const nobody: FoundMentors = {
+  page: async () => ({ offers: [], more: false }),
+  neverAsked: async () => [],
+  offer: async () => null,
+  help: async () => [],
+  notOffered: async () => [],
+};
+
+/** Ranked by the index, shown from the records as they are now. */
+async function pageOf(
+  job: Job,
+  programme: Programme,
+  index: MentorIndex,
+  query: Parameters<typeof topMentors>[1],
+): Promise<MentorsPage> {
+  const { mentorIds, more, search, pool } = topMentors(index, query);
+  const { mentors, people } = await loadSome(job, programme, mentorIds);
+  const found = new Map(mentors.map((mentor) => [mentor.id, mentor]));
+  const wishes = search?.known() ?? [];
+  const offers = mentorIds.flatMap((id) => {
+    const [mentor, person] = [found.get(id), people.get(id)];
+    // Another process may have filled the last place a moment ago.
+    if (!mentor || !person || whyNot(query.mentee, mentor, pool).length > 0) return [];
+    return [{ person, ranked: rankOf(query.mentee, mentor, pool, wishes) }];
+  });
+  return { offers, more };
+}
+
 /** Up to three that the mentee has not asked yet. */
 export async function nextMentors(job: Job, programme: Programme, menteeId: string): Promise<readonly MentorOffer[]> {
-  const { offers, asked } = await findMentors(job, programme, menteeId, null);
-  return offers.filter(({ person }) => !asked.has(person.id)).slice(0, 3);
+  return (await findMentors(job, programme, menteeId)).neverAsked(3);
 }

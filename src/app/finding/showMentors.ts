@@ -17,19 +17,18 @@ export async function showMentors(call: Call, part: Part, query: string | null, 
   if (before) return { kind: 'answer', view: before };
   const { words } = call;
   const { programme } = part;
-  const found = await findMentors(call, programme, call.person.id, query);
-  const offers = found.offers.slice(offset, offset + pageSize);
-  const notOffered = query === null || offset > 0 ? [] : found.notOffered(query).slice(0, mostNamed);
+  const found = await findMentors(call, programme, call.person.id);
+  const { offers, more } = await found.page(query, offset, pageSize);
+  const notOffered = query === null || offset > 0 ? [] : await found.notOffered(query, mostNamed);
   if (offers.length === 0) {
     const [only, ...others] = notOffered;
     if (only && others.length === 0) {
       return { kind: 'answer', view: whyNotView(words, programme.id, only.name, only.why) };
     }
     // Advice on the profile would miss the point when it is the words that find nobody.
-    const help = query === null ? found.help() : [];
+    const help = query === null ? await found.help() : [];
     return { kind: 'answer', view: noMentor(words, { programmeId: programme.id, query, help, notOffered }) };
   }
-  const end = offset + pageSize;
   const nameProgramme = (await partsAs(call, call.person.id, 'mentee')).length > 1;
   return {
     kind: 'answer',
@@ -37,7 +36,7 @@ export async function showMentors(call: Call, part: Part, query: string | null, 
       programme,
       offers,
       query,
-      next: end < found.offers.length ? end : null,
+      next: more ? offset + pageSize : null,
       notOffered,
       nameProgramme,
     }),

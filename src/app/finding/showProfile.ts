@@ -27,8 +27,8 @@ export const showWhyNot: ActionCase = (call, { id, arg }) =>
     id,
     arg,
     (offer, { programme }) => mentorProfile(call.words, programme, offer),
-    (found, { programme }) => {
-      const missing = found.notOffered(arg).find((one) => one.id === arg);
+    async (found, { programme }) => {
+      const missing = (await found.notOffered(arg, 1)).find((one) => one.id === arg);
       return missing ? whyNotView(call.words, programme.id, missing.name, missing.why) : null;
     },
   );
@@ -38,16 +38,16 @@ async function aboutMentor(
   programmeId: string,
   mentorId: string,
   offered: (offer: MentorOffer, part: Part) => MessageView,
-  notOffered: (found: FoundMentors, part: Part) => MessageView | null = () => null,
+  notOffered: (found: FoundMentors, part: Part) => Promise<MessageView | null> = async () => null,
 ): Promise<Reply> {
   const { words, person } = call;
   const part = await partAs(call, person.id, 'mentee', programmeId);
   if (!part) return notAllowed(call);
   const before = await beforeFinding(call, part);
   if (before) return { kind: 'answer', view: before };
-  const found = await findMentors(call, part.programme, person.id, null);
-  const offer = found.offers.find((one) => one.person.id === mentorId);
+  const found = await findMentors(call, part.programme, person.id);
+  const offer = await found.offer(mentorId);
   if (offer) return { kind: 'answer', view: offered(offer, part) };
   const others = button(words.t('finding.showAll'), does('find.in', programmeId), 'primary');
-  return { kind: 'answer', view: notOffered(found, part) ?? noteWith(words.t('finding.gone'), others) };
+  return { kind: 'answer', view: (await notOffered(found, part)) ?? noteWith(words.t('finding.gone'), others) };
 }

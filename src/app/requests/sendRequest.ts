@@ -19,13 +19,13 @@ export async function barrierTo(
   menteeId: string,
   mentorId: string,
 ): Promise<RequestBarrier | null> {
-  const { offers } = await findMentors(job, programme, menteeId, null);
+  const offer = await (await findMentors(job, programme, menteeId)).offer(mentorId);
   return requestBarrier({
     mentorId,
     route: entryRoute(programme, participation.population),
     currentMentorId: (await currentMentor(job, menteeId, programme.id))?.mentorId ?? null,
     earlier: await job.tx.requests.ofMentee(menteeId, programme.id),
-    offered: offers.some(({ person }) => person.id === mentorId),
+    offered: offer !== null,
     maxOpen: programme.requests.maxOpen,
   });
 }

@@ -40,6 +40,10 @@ export function createPairs({ db, installationId }: Scope): PairRepository {
     },
     ofPerson: (personId) => newestFirst({ OR: [{ menteeId: personId }, { mentorId: personId }] }),
     inProgramme: (programmeId) => newestFirst({ programmeId }),
+    ofPeople: (personIds, programmeId) => {
+      const among = { in: [...personIds] };
+      return newestFirst({ programmeId, OR: [{ menteeId: among }, { mentorId: among }] });
+    },
     save: async ({ id, ...fields }) => {
       const key = { installationId, id };
       await db.pair.upsert({ where: { installationId_id: key }, create: { ...key, ...fields }, update: fields });

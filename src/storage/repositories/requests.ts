@@ -36,6 +36,10 @@ export function createRequests({ db, installationId, sealer }: Scope): RequestRe
     ofMentee: (menteeId, programmeId) => newestFirst({ menteeId, programmeId }),
     toMentor: (mentorId) => newestFirst({ mentorId }),
     inProgramme: (programmeId) => newestFirst({ programmeId }),
+    ofPeople: (personIds, programmeId) => {
+      const among = { in: [...personIds] };
+      return newestFirst({ programmeId, OR: [{ menteeId: among }, { mentorId: among }] });
+    },
     save: async ({ id, note, question, more, declineReason, ...request }) => {
       const key = { installationId, id };
       const sealed = sealer.seal(sealedRow(id));
