@@ -8,7 +8,7 @@ import { benchCohort, type Cohort } from './people.ts';
 import { randomNumbers } from './randomNumbers.ts';
 
 /** One line of the table: `bar` in words, `figure` as measured. */
-export interface IndexFigure {
+interface IndexFigure {
   readonly what: string;
   readonly bar: string;
   readonly figure: string;
@@ -120,4 +120,11 @@ function withTexts(cohort: Cohort): Cohort {
     })),
     mentees: cohort.mentees.map((mentee) => ({ ...mentee, profile: { ...mentee.profile, hopes: text(12) } })),
   };
+}
+
+/** The figures as lines of a table, misses marked. */
+export function indexTable(figures: readonly IndexFigure[]): string {
+  return figures
+    .map(({ what, bar, figure, met }) => `${met ? 'ok  ' : 'MISS'} ${what.padEnd(62)} ${figure.padEnd(28)} bar: ${bar}`)
+    .join('\n');
 }

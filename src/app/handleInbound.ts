@@ -27,7 +27,14 @@ export function createHandleInbound(options: AppOptions): HandleInbound {
   return async (inbound) => {
     const facts = await factsOfStranger(options, inbound);
     const reply = await options.store.transaction(async (tx) => {
-      const job = makeJob(tx, options.clock.now(), options.programmes, options.links, options.graceMs, options.mentorIndexes);
+      const job = makeJob(
+        tx,
+        options.clock.now(),
+        options.programmes,
+        options.links,
+        options.graceMs,
+        options.mentorIndexes,
+      );
       if (!(await tx.claims.claim(inbound.id, job.now))) return { kind: 'none' } as const;
       if (inbound.kind === 'left') return somebodyLeft(job, inbound.account);
       const person = await meet(job, inbound.account, facts, options.coordinators);

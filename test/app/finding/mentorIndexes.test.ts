@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { indexOf } from '../../../src/app/finding/mentorIndexes.ts';
 import { loadCandidates } from '../../../src/app/finding/loadCandidates.ts';
+import { indexOf } from '../../../src/app/finding/mentorIndexes.ts';
 import { makeJob } from '../../../src/app/makeJob.ts';
 import { topMentors } from '../../../src/core/matching/index/topMentors.ts';
 import { rankMentors } from '../../../src/core/matching/rankMentors.ts';
