@@ -5,6 +5,9 @@ export type ParsedCommand =
   | { readonly kind: 'command'; readonly name: CommandName; readonly rest: string }
   | { readonly kind: 'unknown'; readonly word: string; readonly nearest: CommandName | null };
 
+/** Many begin by saying hello: they are shown what they can do, as with `mentor` alone. */
+const greetings = new Set(['hello', 'hi', 'hey', 'bonjour', 'bonsoir', 'salut', 'start', 'menu']);
+
 /**
  * Reads what was typed: the first word is the command, the rest is its argument. A leading slash and the word
  * `mentor` are taken as habit and ignored, so that `/mentor find geneva`, `mentor find geneva` and `find geneva` are one.
@@ -17,6 +20,7 @@ export function parseCommand(text: string): ParsedCommand {
   const word = first.replace(/^\//u, '').toLowerCase();
   const exact = commandNames.find((name) => name === word);
   if (exact) return { kind: 'command', name: exact, rest: rest.join(' ') };
+  if (greetings.has(word.replace(/[^\p{L}]+$/u, ''))) return { kind: 'command', name: 'home', rest: '' };
   // What people say who are: `away back` is the long way to put it.
   if (word === 'back') return { kind: 'command', name: 'away', rest: 'back' };
   return { kind: 'unknown', word, nearest: nearest(word) };

@@ -27,6 +27,9 @@ export async function joinIn(where: Locator): Promise<void> {
       if ((await select.inputValue()) === '')
         await select.selectOption({ label: await liked(select.locator('option')) });
     }
+    for (const [index, date] of (await form.locator('input[type="date"]').all()).entries()) {
+      if ((await date.inputValue()) === '') await date.fill(index === 0 ? '2026-01-01' : '2030-01-01');
+    }
     for (const search of await form.locator('input[list]').all()) {
       const options = form.locator(`datalist[id="${await search.getAttribute('list')}"] option`);
       if ((await search.inputValue()) === '') await search.fill(await liked(options));

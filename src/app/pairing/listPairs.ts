@@ -5,7 +5,6 @@ import type { Pair } from '../../core/pairing/pair.ts';
 import { localDay } from '../../core/people/localDay.ts';
 import type { Reply } from '../../ports/reply.ts';
 import type { Call } from '../capability.ts';
-import { partsAs } from '../partsAs.ts';
 import { conversationOf } from './conversationOf.ts';
 import { pairOf, partnerOf } from './pairOf.ts';
 
@@ -21,8 +20,9 @@ export async function listPairs(call: Call): Promise<Reply> {
     if (view) views.push(view);
   }
   if (views.length > 0) return { kind: 'answer', view: pairList(call.words, views) };
-  const isMentee = (await partsAs(call, call.person.id, 'mentee')).length > 0;
-  return { kind: 'answer', view: noPair(call.words, isMentee) };
+  const mine = (await call.tx.participations.of(call.person.id)).filter(({ state }) => state === 'active');
+  const isMentee = mine.some(({ roles }) => roles.includes('mentee'));
+  return { kind: 'answer', view: noPair(call.words, isMentee ? 'mentee' : mine.length > 0 ? 'mentor' : null) };
 }
 
 async function myView(call: Call, pair: Pair): Promise<MyPairView | null> {

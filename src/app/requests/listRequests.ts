@@ -23,6 +23,7 @@ export async function listRequests(call: Call): Promise<Reply> {
       received,
       paused: asMentor.filter(({ participation }) => !participation.taking).map(({ programme }) => programme),
       isMentor: asMentor.length > 0,
+      isMember: (await tx.participations.of(person.id)).some(({ state }) => state === 'active'),
     }),
   };
 }

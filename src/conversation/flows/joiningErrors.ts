@@ -3,6 +3,7 @@ import type { JoiningInput } from './joiningScreens.ts';
 /** Why an answer is not taken. Words are made in the view. */
 export type JoiningError =
   | 'missing'
+  | 'assignment-needed'
   | 'not-in-list'
   | 'too-long'
   | 'not-an-email'

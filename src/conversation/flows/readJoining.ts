@@ -131,8 +131,8 @@ function together(entry: Entry, screen: Screen, { programme, today }: ReadingCon
     const { assignmentStart: start, assignmentEnd: end } = entry;
     const population = programme.populations.find(({ id }) => id === entry.population);
     if (population?.assignment) {
-      if (start === null) errors['assignment-start'] = 'missing';
-      if (end === null) errors['assignment-end'] = 'missing';
+      if (start === null) errors['assignment-start'] = 'assignment-needed';
+      if (end === null) errors['assignment-end'] = 'assignment-needed';
     }
     if (end !== null && end < today) errors['assignment-end'] = 'already-over';
     if (start !== null && end !== null && end <= start) errors['assignment-end'] = 'ends-before-start';

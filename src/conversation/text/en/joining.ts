@@ -86,6 +86,7 @@ export const joining = {
   'joining.means.chat': 'By chat',
 
   'joining.error.missing': 'Please fill this in.',
+  'joining.error.assignment-needed': 'Please give this date: the group you chose is on an assignment.',
   'joining.error.not-in-list': 'Please choose from the list.',
   'joining.error.too-long': 'This is a little long. Please keep to {longest} characters.',
   'joining.error.not-an-email': 'This does not look like an e-mail address. It should read like name@example.org.',

@@ -62,7 +62,7 @@ export const people = {
   'quit.notIn': 'You take no part in {programme} any more.',
 
   'help.title': 'What I can do for you',
-  'help.how': 'Write me one of these words. Elsewhere in Slack, put /mentor before it.',
+  'help.how': 'Write me one of these words. Elsewhere, put /mentor before it in Slack, or mention me in Teams.',
   'help.mentoring': 'Your mentoring',
   'help.you': 'About you',
   'help.find': 'Mentors who fit you. Add words to search: “find french geneva”.',

@@ -89,6 +89,7 @@ export const joining: Record<keyof typeof en, string> = {
   'joining.means.chat': 'Par messagerie',
 
   'joining.error.missing': 'Merci de remplir ce champ.',
+  'joining.error.assignment-needed': 'Merci d’indiquer cette date : le groupe choisi est en affectation.',
   'joining.error.not-in-list': 'Merci de choisir dans la liste.',
   'joining.error.too-long': 'C’est un peu long. Merci de rester sous {longest} caractères.',
   'joining.error.not-an-email': 'Cela ne ressemble pas à une adresse électronique. Elle s’écrit comme nom@exemple.org.',

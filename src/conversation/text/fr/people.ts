@@ -66,7 +66,7 @@ export const people: Record<keyof typeof en, string> = {
   'quit.notIn': 'Vous ne participez plus à {programme}.',
 
   'help.title': 'Ce que je peux faire pour vous',
-  'help.how': 'Écrivez-moi l’un de ces mots. Ailleurs dans Slack, mettez /mentor devant.',
+  'help.how': 'Écrivez-moi l’un de ces mots. Ailleurs, mettez /mentor devant dans Slack, ou mentionnez-moi dans Teams.',
   'help.mentoring': 'Votre mentorat',
   'help.you': 'À votre sujet',
   'help.find': 'Les mentors qui vous correspondent. Ajoutez des mots pour chercher : « find french geneva ».',

@@ -177,6 +177,7 @@ function byRole<T>(roles: readonly Role[], labels: Readonly<Record<Role | 'both'
 
 const errorKeys = {
   missing: 'joining.error.missing',
+  'assignment-needed': 'joining.error.assignment-needed',
   'not-in-list': 'joining.error.not-in-list',
   'too-long': 'joining.error.too-long',
   'not-an-email': 'joining.error.not-an-email',

@@ -20,10 +20,12 @@ export interface RequestLists {
   /** Programmes in which this person is a mentor who takes no new requests. */
   readonly paused: readonly Programme[];
   readonly isMentor: boolean;
+  /** Whether this person takes part in anything. */
+  readonly isMember: boolean;
 }
 
 /** What I have sent and received, with what can be done about each. */
-export function requestList(words: Words, { sent, received, paused, isMentor }: RequestLists): MessageView {
+export function requestList(words: Words, { sent, received, paused, isMentor, isMember }: RequestLists): MessageView {
   const summary = words.t('requests.list.summary');
   const empty = sent.length + received.length === 0;
   return {
@@ -31,6 +33,7 @@ export function requestList(words: Words, { sent, received, paused, isMentor }: 
     blocks: [
       heading(summary),
       ...(empty ? [text(words.t(isMentor ? 'requests.list.noneMentor' : 'requests.list.none'))] : []),
+      ...(empty && !isMentor ? [buttons(isMember ? find(words) : join(words))] : []),
       ...section(words, words.t('requests.list.received'), received, (one) => receivedButtons(words, one)),
       ...section(words, words.t('requests.list.sent'), sent, (one) => sentButtons(words, one)),
       ...paused.flatMap(({ id, name }) => [
@@ -40,6 +43,9 @@ export function requestList(words: Words, { sent, received, paused, isMentor }: 
     ],
   };
 }
+
+const find = (words: Words) => button(words.t('pairing.list.findMentor'), does('command', '', 'find'), 'primary');
+const join = (words: Words) => button(words.t('finding.join'), does('command', '', 'join'), 'primary');
 
 function section(words: Words, title: string, all: readonly Listed[], controls: (one: Listed) => Button[]): Block[] {
   if (all.length === 0) return [];
