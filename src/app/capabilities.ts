@@ -5,6 +5,7 @@ import { coordinating } from './coordinating/coordinating.ts';
 import { digest } from './digest/digest.ts';
 import { explaining } from './explaining/explaining.ts';
 import { finding } from './finding/finding.ts';
+import { help } from './help/help.ts';
 import { joining } from './joining/joining.ts';
 import { keeping } from './keeping/keeping.ts';
 import { meetings } from './meetings/meetings.ts';
@@ -14,6 +15,7 @@ import { privacy } from './privacy/privacy.ts';
 import { proposing } from './proposing/proposing.ts';
 import { reporting } from './reporting/reporting.ts';
 import { requests } from './requests/requests.ts';
+import { reviews } from './reviews/reviews.ts';
 
 export const capabilities: readonly Capability[] = [
   joining,
@@ -26,6 +28,8 @@ export const capabilities: readonly Capability[] = [
   pairing,
   keeping,
   meetings,
+  reviews,
+  help,
   digest,
   coordinating,
   proposing,

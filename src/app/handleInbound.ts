@@ -1,12 +1,15 @@
 import type { CommandName } from '../conversation/commands.ts';
 import { parseCommand } from '../conversation/parseCommand.ts';
+import { elsewhereView } from '../conversation/views/support/supportViews.ts';
 import { unknownCommand } from '../conversation/views/unknownCommand.ts';
+import { notMentoring } from '../core/help/notMentoring.ts';
 import type { Inbound } from '../ports/inbound.ts';
 import type { PersonFacts } from '../ports/platform.ts';
 import { PlatformError } from '../ports/platformError.ts';
 import type { HandleInbound, Reply } from '../ports/reply.ts';
 import type { AppOptions } from './appOptions.ts';
 import type { Call } from './capability.ts';
+import { knownBoundaries } from './help/knownBoundaries.ts';
 import { makeJob } from './makeJob.ts';
 import { meet } from './meet.ts';
 import { notAllowed } from './notAllowed.ts';
@@ -55,6 +58,10 @@ export function createHandleInbound(options: AppOptions): HandleInbound {
 
   async function say(call: Call, text: string): Promise<Reply> {
     const parsed = parseCommand(text);
+    // Whoever writes in their own words may ask for what mentoring is not: they are told where to turn.
+    const own = parsed.kind === 'unknown' || (parsed.name === 'help' && parsed.rest !== '');
+    const boundary = own ? notMentoring(text, await knownBoundaries(call)) : null;
+    if (boundary) return { kind: 'answer', view: elsewhereView(call.words, boundary.label, boundary.turnTo) };
     if (parsed.kind === 'unknown') {
       return { kind: 'answer', view: unknownCommand(call.words, parsed.word, parsed.nearest) };
     }

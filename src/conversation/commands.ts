@@ -10,6 +10,7 @@ export const commandNames = [
   'goals',
   'meet',
   'notes',
+  'concern',
   'away',
   'quit',
   'coordinate',

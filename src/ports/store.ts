@@ -16,6 +16,13 @@ import type { Conversation, MessageRef } from './conversation.ts';
 import type { Effect } from './effect.ts';
 import type { FiguresRepository } from './figures.ts';
 import type { FollowUpRepository, MeetingNoteRepository, MeetingRepository } from './meetingRepositories.ts';
+import type {
+  ConcernRepository,
+  ExtensionRepository,
+  ReferralRepository,
+  ReviewRepository,
+  TipRepository,
+} from './pairLifeRepositories.ts';
 import type { ErasedTieRepository, PersonalDataRepository } from './personalData.ts';
 import type { ProposalRepository } from './proposals.ts';
 
@@ -212,6 +219,11 @@ export interface Repositories {
   readonly meetings: MeetingRepository;
   readonly meetingNotes: MeetingNoteRepository;
   readonly followUps: FollowUpRepository;
+  readonly reviews: ReviewRepository;
+  readonly tips: TipRepository;
+  readonly concerns: ConcernRepository;
+  readonly referrals: ReferralRepository;
+  readonly extensions: ExtensionRepository;
   readonly talks: TalkRepository;
   readonly claims: ClaimRepository;
   readonly outbox: OutboxRepository;

@@ -5,6 +5,7 @@ import type { Reply } from '../../ports/reply.ts';
 import type { ActionCase, Call } from '../capability.ts';
 import { openProposal } from '../meetings/proposeMeeting.ts';
 import { notAllowed } from '../notAllowed.ts';
+import { afterMeeting } from '../reviews/planReviews.ts';
 import { renderCheckIn } from './checkInEffects.ts';
 import { audienceOf } from './myPair.ts';
 import { type PairAtHand, pairAtHand, partnerOf } from './pairAtHand.ts';
@@ -35,6 +36,7 @@ async function save(call: Call, hand: PairAtHand, checkIn: CheckIn, answer: Chec
   if (checkIn.answer === answer) return checkIn;
   const answered = { ...checkIn, answer, answeredBy: call.person.id, answeredAt: call.now };
   await call.tx.checkIns.save(answered);
+  if (answer === 'met') await afterMeeting(call, hand);
   await refreshCheckIn(call, hand, answered, `${call.now.getTime()}-${answer}`);
   return answered;
 }

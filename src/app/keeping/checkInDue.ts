@@ -1,8 +1,8 @@
-import { restOfPeriod } from '../../core/mentoring/nextPrompt.ts';
+import { restOfCheckIn } from '../../core/mentoring/firstContacts.ts';
 import { promptMoment } from '../../core/mentoring/promptMoment.ts';
-import { checkInRule } from '../../core/mentoring/promptRules.ts';
 import { isStale } from '../../core/schedule/isStale.ts';
 import type { DueCase } from '../capability.ts';
+import { breakSilence } from '../help/breakSilence.ts';
 import { checkInKey } from './checkInKey.ts';
 import { pairAtHand } from './pairAtHand.ts';
 import { planCheckIn } from './planPrompts.ts';
@@ -18,10 +18,9 @@ export const checkInDue: DueCase = async (job, due) => {
   const hand = await pairAtHand(job, await job.tx.pairs.lock(due.subject));
   if (!hand || hand.pair.state === 'ended') return;
   const { pair, programme, two } = hand;
-  const rule = checkInRule(pair, programme, two.mentee.zone);
-  const within = restOfPeriod(rule, due.period, job.now, two.mentee.zone);
+  const within = restOfCheckIn(pair, programme, due.period, job.now, two.mentee.zone);
   const late = isStale(due, job.now, job.graceMs) || within.until <= job.now;
-  const moment = late ? null : promptMoment(two, within, rule.hour, hand.space !== null);
+  const moment = late ? null : promptMoment(two, within, programme.checkIns.hour, hand.space !== null);
   if (moment) {
     const [earlier] = await job.tx.checkIns.ofPair(pair.id);
     const id = job.newId('chk');
@@ -37,6 +36,7 @@ export const checkInDue: DueCase = async (job, due) => {
     const prompt = { kind: 'keeping.check-in', key: checkInKey(pair.id, id), ids: { checkIn: id } };
     await job.tx.outbox.enqueue(promptEffects(job, hand, prompt, moment, within.until), job.now);
     if (earlier) await refreshCheckIn(job, hand, earlier, 'closed');
+    await breakSilence(job, hand);
   }
   await planCheckIn(job, hand);
 };

@@ -4,6 +4,7 @@ import { promptMoment } from '../../core/mentoring/promptMoment.ts';
 import { goalReviewRule } from '../../core/mentoring/promptRules.ts';
 import { isStale } from '../../core/schedule/isStale.ts';
 import type { ActionCase, DueCase, EffectCase } from '../capability.ts';
+import { sendTips } from '../help/sendTips.ts';
 import type { Job } from '../job.ts';
 import { notAllowed } from '../notAllowed.ts';
 import { audienceOf, myPair } from './myPair.ts';
@@ -28,6 +29,7 @@ export const goalReviewDue: DueCase = async (job, due) => {
     const { period } = due;
     const prompt = { kind: 'keeping.goal-review', key: goalReviewKey(pair.id, period), ids: { period } };
     await job.tx.outbox.enqueue(promptEffects(job, hand, prompt, moment, within.until), job.now);
+    await sendTips(job, hand, 'goal-review', due.period);
   }
   await planGoalReview(job, hand);
 };

@@ -1,5 +1,7 @@
 import type { Pair } from '../../core/pairing/pair.ts';
+import { planOwnPrompts } from '../help/ownPrompts.ts';
 import type { Job } from '../job.ts';
+import { planMidTerm } from '../reviews/planReviews.ts';
 import { moveQueued } from './moveQueued.ts';
 import { pairAtHand } from './pairAtHand.ts';
 import { planEnding } from './planEnding.ts';
@@ -12,11 +14,13 @@ import { planCheckIn, planGoalReview } from './planPrompts.ts';
 export async function planPair(job: Job, pair: Pair): Promise<void> {
   const hand = await pairAtHand(job, pair);
   if (!hand || pair.state === 'ended') return;
-  for (const rule of ['check-in', 'goal-review', 'pair-ending', 'pair-end'])
+  for (const rule of ['check-in', 'goal-review', 'mid-term', 'own-prompt', 'pair-ending', 'pair-end'])
     await job.tx.dueDates.cancel(pair.id, rule);
   await moveQueued(job, hand);
   await planCheckIn(job, hand);
   await planGoalReview(job, hand);
+  await planMidTerm(job, hand);
+  await planOwnPrompts(job, hand);
   await planEnding(job, hand);
 }
 

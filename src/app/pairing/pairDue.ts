@@ -1,6 +1,7 @@
 import type { DueCase } from '../capability.ts';
 import { endPair } from './endPair.ts';
 import { pairEffect } from './pairEffect.ts';
+import { programmeOfPair } from './programmeOfPair.ts';
 
 export const pairDue: Readonly<Record<string, DueCase>> = {
   'pair-ending': async (job, due) => {
@@ -15,6 +16,8 @@ export const pairDue: Readonly<Record<string, DueCase>> = {
   },
   'pair-end': async (job, due) => {
     const pair = await job.tx.pairs.byId(due.subject);
-    if (pair && pair.endsAt !== null && pair.endsAt <= job.now) await endPair(job, pair, 'time');
+    if (!pair || pair.endsAt === null || pair.endsAt > job.now) return;
+    const programme = await programmeOfPair(job, pair);
+    await endPair(job, pair, programme?.duration.kind === 'meetings' ? 'meetings' : 'time');
   },
 };

@@ -39,6 +39,7 @@ export const rights: {
     goals: everybody,
     meet: everybody,
     notes: everybody,
+    concern: everybody,
     away: everybody,
     quit: everybody,
     coordinate: may('self', 'coordinator'),
@@ -116,6 +117,14 @@ export const rights: {
     'meetings.follow-up': may('follow-up', 'partner', 'former-partner'),
     // What is known about oneself
     'privacy.erase': everybody,
+    // Looking back
+    'review.fit': eitherOfThem,
+    'review.mid-term': eitherOfThem,
+    'review.closing': eitherEvenThen,
+    // Help
+    'concern.answer': may('concern', 'addressee'),
+    'expert.ask': eitherOfThem,
+    'expert.answer': may('referral', 'addressee'),
     // What coordinators are told
     'digest.resend': may('problem', 'coordinator'),
     'coordinate.match': byCoordinator,
@@ -157,6 +166,11 @@ export const rights: {
     'meetings.propose': may('meeting-form', 'partner'),
     'meetings.invite': eitherOfThem,
     'meetings.record': may('meeting', 'partner', 'former-partner'),
+    'review.mid-term': eitherOfThem,
+    'review.closing': eitherEvenThen,
+    'concern.write': everybody,
+    'concern.answer': may('concern', 'addressee'),
+    'expert.ask': eitherOfThem,
     'keeping.goal': may('goal-form', 'partner'),
     'keeping.goal-progress': may('goal', 'partner'),
     'coordinate.extend': byCoordinator,

@@ -12,5 +12,7 @@ export type Standing =
   | 'partner'
   /** One of the two of a pair that has ended. */
   | 'former-partner'
+  /** The one person a private word or a question was addressed to. */
+  | 'addressee'
   /** Coordinates the programme it belongs to; where it names none, any programme. */
   | 'coordinator';

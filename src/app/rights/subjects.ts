@@ -62,6 +62,16 @@ export const subjects = {
     const followUp = await job.tx.followUps.byId(id);
     return ofPair(job, person, followUp && (await job.tx.pairs.byId(followUp.pairId)));
   },
+  /** A private word: for the coordinator it was addressed to, whatever others coordinate. */
+  concern: async (job, person, id) => {
+    const concern = await job.tx.concerns.byId(id);
+    return concern?.coordinatorId === person.id ? ['addressee'] : [];
+  },
+  /** A question to somebody who knows a subject. */
+  referral: async (job, person, id) => {
+    const referral = await job.tx.referrals.byId(id);
+    return referral?.expertId === person.id ? ['addressee'] : [];
+  },
   /** What could not be delivered, by the effect's key; or could not until it was sent again. */
   problem: async (job, person, key) => {
     const ids = await job.tx.outbox.idsOf(key);

@@ -4,10 +4,12 @@ import { createAgreements } from './agreements.ts';
 import { createAudit } from './audit.ts';
 import { createCheckIns } from './checkIns.ts';
 import { createClaims } from './claims.ts';
+import { createConcerns } from './concerns.ts';
 import { createCoordinators } from './coordinators.ts';
 import { createDirectTalks } from './directTalks.ts';
 import { createDueDates } from './dueDates.ts';
 import { createErasedTies } from './erasedTies.ts';
+import { createExtensions } from './extensions.ts';
 import { createFigures } from './figures.ts';
 import { createFirstContacts } from './firstContacts.ts';
 import { createFollowUps } from './followUps.ts';
@@ -21,10 +23,13 @@ import { createPairTerms } from './pairTerms.ts';
 import { createParticipations } from './participations.ts';
 import { createPeople } from './people.ts';
 import { createProposals } from './proposals.ts';
+import { createReferrals } from './referrals.ts';
 import { createRequests } from './requests.ts';
+import { createReviews } from './reviews.ts';
 import type { Scope } from './scope.ts';
 import { createSpaces } from './spaces.ts';
 import { createTalks } from './talks.ts';
+import { createTips } from './tips.ts';
 
 /** Everything of one installation, inside one transaction. */
 export function createRepositories(scope: Scope): Repositories {
@@ -42,6 +47,11 @@ export function createRepositories(scope: Scope): Repositories {
     meetings: createMeetings(scope),
     meetingNotes: createMeetingNotes(scope),
     followUps: createFollowUps(scope),
+    reviews: createReviews(scope),
+    tips: createTips(scope),
+    concerns: createConcerns(scope),
+    referrals: createReferrals(scope),
+    extensions: createExtensions(scope),
     talks: createTalks(scope),
     claims: createClaims(scope),
     outbox: createOutbox(scope),

@@ -16,7 +16,7 @@ const day = 24 * 60 * 60 * 1000;
 let rig: AppRig;
 
 beforeEach(async () => {
-  rig = await appRig();
+  rig = await appRig({ programmes: [testProgramme({ prompts: { firstMonthDays: [], midTerm: false } })] });
   await seedPerson(rig.store, { account: anna, roles: ['mentee'] });
   await seedPerson(rig.store, { account: marc, roles: ['mentor'] });
   await seedPerson(rig.store, { account: eve, roles: ['mentee'] });

@@ -30,8 +30,8 @@ describe('people', () => {
 
     it('offers a stranger, a mentee, a mentor and a pair what each of them can do', async () => {
       expect(await wordsOf(eve)).toEqual(['join', 'profile']);
-      expect(await wordsOf(ana)).toEqual(['find', 'requests', 'profile', 'away', 'quit', 'export', 'erase']);
-      expect(await wordsOf(ben)).toEqual(['requests', 'profile', 'away', 'quit', 'export', 'erase']);
+      expect(await wordsOf(ana)).toEqual(['find', 'requests', 'profile', 'concern', 'away', 'quit', 'export', 'erase']);
+      expect(await wordsOf(ben)).toEqual(['requests', 'profile', 'concern', 'away', 'quit', 'export', 'erase']);
       await pair();
       expect(await wordsOf(ana)).toEqual([
         'requests',
@@ -41,6 +41,7 @@ describe('people', () => {
         'goals',
         'notes',
         'profile',
+        'concern',
         'away',
         'quit',
         'export',
@@ -49,7 +50,22 @@ describe('people', () => {
     });
 
     it('every word of the conversation is answered', async () => {
-      for (const word of ['join', 'find', 'profile', 'requests', 'pair', 'goals', 'away', 'quit', 'help', 'back', '']) {
+      for (const word of [
+        'join',
+        'find',
+        'profile',
+        'requests',
+        'pair',
+        'goals',
+        'meet',
+        'notes',
+        'concern',
+        'away',
+        'quit',
+        'help',
+        'back',
+        '',
+      ]) {
         const reply = await story.say(eve, word);
         expect(reply.kind === 'form' ? reply.form.title : textOf(viewIn(reply))).not.toContain('not available');
       }

@@ -103,6 +103,9 @@ export const samples: Readonly<Record<SubjectName, readonly Sample[]>> = {
     nobody,
   ],
   'follow-up': [{ id: 'follow-up-ben', standings: both }, { id: 'follow-up-cleo', standings: bothThen }, nobody],
+  // Cora was written to, Otto is asked: nobody else is anything to it, whoever they coordinate or mentor.
+  concern: [{ id: 'concern-cora', standings: { coordinator: ['addressee'] } }, nobody],
+  referral: [{ id: 'referral-otto', standings: { outsider: ['addressee'] } }, nobody],
   problem: [{ id: 'programme/test/lost', standings: { coordinator: ['coordinator'] } }, nobody],
 };
 
@@ -151,6 +154,27 @@ export async function seedRightsWorld(rig: AppRig): Promise<void> {
       createdAt: now,
       lapsesAt: now,
       answeredAt: null,
+    });
+    await tx.concerns.save({
+      id: 'concern-cora',
+      personId: 'per_ana',
+      coordinatorId: person.id,
+      text: 'A private word',
+      answer: null,
+      createdAt: now,
+      answeredAt: null,
+    });
+    await tx.referrals.save({
+      id: 'referral-otto',
+      pairId: 'pair_per_ana_per_ben',
+      askedBy: 'per_ben',
+      subject: 'procurement',
+      question: 'Who knows tenders?',
+      expertId: 'per_otto',
+      asked: ['per_otto'],
+      state: 'asked',
+      createdAt: now,
+      updatedAt: now,
     });
     for (const mentor of ['ben', 'cleo']) {
       const pairId = `pair_per_ana_per_${mentor}`;

@@ -16,6 +16,8 @@ import { privacy } from './privacy.ts';
 import { proposing } from './proposing.ts';
 import { reporting } from './reporting.ts';
 import { requests } from './requests.ts';
+import { reviews } from './reviews.ts';
+import { support } from './support.ts';
 
 export const en = {
   ...common,
@@ -36,6 +38,8 @@ export const en = {
   ...digest,
   ...files,
   ...meetings,
+  ...reviews,
+  ...support,
 };
 
 export type TextKey = keyof typeof en;

@@ -72,6 +72,7 @@ export const people = {
   'help.goals': 'What the two of you want to reach.',
   'help.meet': 'Find a time to meet, change it or cancel it.',
   'help.notes': 'Records of your meetings, and what you agreed to do.',
+  'help.concern': 'Write to one coordinator in private.',
   'help.join': 'Take part in a programme as a mentee, a mentor, or both.',
   'help.profile': 'See and change what you told me, and the language.',
   'help.away': 'Be away until a date: “away 2026-12-24”. With “back” I start again at once.',

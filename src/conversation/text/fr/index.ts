@@ -16,6 +16,8 @@ import { privacy } from './privacy.ts';
 import { proposing } from './proposing.ts';
 import { reporting } from './reporting.ts';
 import { requests } from './requests.ts';
+import { reviews } from './reviews.ts';
+import { support } from './support.ts';
 
 export const fr = {
   ...common,
@@ -36,4 +38,6 @@ export const fr = {
   ...digest,
   ...files,
   ...meetings,
+  ...reviews,
+  ...support,
 };

@@ -76,6 +76,7 @@ export const people: Record<keyof typeof en, string> = {
   'help.goals': 'Ce que vous voulez atteindre à deux.',
   'help.meet': 'Trouver un moment pour vous voir, le changer ou l’annuler.',
   'help.notes': 'Les comptes rendus de vos rencontres et ce qui reste à faire.',
+  'help.concern': 'Écrire en privé à une personne de la coordination.',
   'help.join': 'Participer à un programme, avec un mentor, comme mentor, ou les deux.',
   'help.profile': 'Voir et modifier ce que vous m’avez dit, et la langue.',
   'help.away': 'Vous absenter jusqu’à une date : « away 2026-12-24 ». Avec « back », je reprends aussitôt.',

@@ -22,7 +22,7 @@ export function helpTopics(facts: NextStepFacts): HelpTopics {
     you: [
       ...(open.length > 0 || halfWay.length > 0 ? (['join'] as const) : []),
       'profile',
-      ...(parts.length > 0 ? (['away', 'quit', 'export', 'erase'] as const) : []),
+      ...(parts.length > 0 ? (['concern', 'away', 'quit', 'export', 'erase'] as const) : []),
     ],
   };
 }

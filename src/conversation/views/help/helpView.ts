@@ -13,6 +13,7 @@ const sayings: Readonly<Record<Topic, TextKey>> = {
   agreement: 'help.agreement',
   goals: 'help.goals',
   notes: 'help.notes',
+  concern: 'help.concern',
   join: 'help.join',
   profile: 'help.profile',
   away: 'help.away',

@@ -56,6 +56,9 @@ function pairBlocks(words: Words, view: MyPairView): Block[] {
       button(words.t('pairing.list.meet'), does('meetings.show', pair.id), 'primary'),
       button(words.t('pairing.list.goals'), does('keeping.goals', pair.id)),
       button(words.t('pairing.list.agreement'), does('agreement.show', pair.id)),
+      ...(view.iAmMentor && programme.expertReferral
+        ? [button(words.t('support.expert.button'), does('expert.ask', pair.id))]
+        : []),
       button(words.t('pairing.changeRhythm'), does('pair.rhythm', pair.id)),
       ...(pair.endsAt ? [button(words.t('pairing.list.longer'), does('pair.extend', pair.id))] : []),
       ...(space.kind === 'opening' && space.late

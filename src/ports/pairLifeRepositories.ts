@@ -1,0 +1,36 @@
+import type { Extension } from '../core/ending/extension.ts';
+import type { Concern } from '../core/help/concern.ts';
+import type { Referral } from '../core/help/referral.ts';
+import type { Review, ReviewKind } from '../core/reviews/review.ts';
+
+/* Reads answer `null` or an empty list for what is not there; `save` inserts or replaces by key. */
+
+export interface ReviewRepository {
+  find(pairId: string, personId: string, kind: ReviewKind): Promise<Review | null>;
+  /** Answers of one kind in a programme without whose they are, for figures: see `surveyFigures`, which hides small ones. */
+  answersIn(programmeId: string, kind: ReviewKind): Promise<Readonly<Record<string, string>>[]>;
+  save(review: Review): Promise<void>;
+}
+
+/** Tips that somebody in a pair has had. */
+export interface TipRepository {
+  given(pairId: string, personId: string): Promise<string[]>;
+  give(pairId: string, personId: string, tipId: string, now: Date): Promise<void>;
+}
+
+export interface ConcernRepository {
+  byId(id: string): Promise<Concern | null>;
+  save(concern: Concern): Promise<void>;
+}
+
+export interface ReferralRepository {
+  byId(id: string): Promise<Referral | null>;
+  save(referral: Referral): Promise<void>;
+}
+
+export interface ExtensionRepository {
+  byId(id: string): Promise<Extension | null>;
+  /** Latest first. */
+  ofPair(pairId: string): Promise<Extension[]>;
+  save(extension: Extension): Promise<void>;
+}
