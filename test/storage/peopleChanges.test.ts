@@ -35,18 +35,20 @@ const names = (id: string) => (changed: ChangedPeople) => changed.kind === 'peop
 describe('changes of people’s records', () => {
   it('are told in this process before the transaction resolves, and after one that is undone', async () => {
     const opened = await openTestStore();
-    const { told } = listen(opened);
+    const hearing = listen(opened);
+    // On PostgreSQL, the beginning of listening is told as well.
+    const told = () => hearing.told.filter(({ kind }) => kind === 'people');
     await mentor(opened.store, 'Ben');
-    expect(told).toEqual([{ kind: 'people', ids: ['per_ben'] }]);
+    expect(told()).toEqual([{ kind: 'people', ids: ['per_ben'] }]);
     const undone = opened.store.transaction(async (tx) => {
       const ben = await tx.people.byId('per_ben');
       if (ben) await tx.people.save(ben);
       throw new Error('undone');
     });
     await expect(undone).rejects.toThrow('undone');
-    expect(told).toHaveLength(2);
+    expect(told()).toHaveLength(2);
     await opened.store.transaction((tx) => tx.people.byId('per_ben'));
-    expect(told).toHaveLength(2);
+    expect(told()).toHaveLength(2);
   });
 });
 

@@ -37,7 +37,7 @@ export function poolOf({ programme, mentors, now, likeness = null }: PoolInput):
     programme,
     shares: pointShares(programme.matching.weights),
     rarity: rarityIn(mentors.map(({ profile }) => profile.specialisations)),
-    likeness: likeness ?? (offers === null ? () => 0 : likenessAmong(offers)),
+    likeness: likeness !== null ? within(likeness) : offers === null ? () => 0 : likenessAmong(offers),
     offers,
     today: now.toISOString().slice(0, 10),
     week: ({ id, profile }) => {
@@ -49,5 +49,13 @@ export function poolOf({ programme, mentors, now, likeness = null }: PoolInput):
       weeks.set(id, week);
       return week;
     },
+  };
+}
+
+/** Somebody else's likeness, held to whole numbers from 0 to 1000 whatever it answers: points must add up. */
+function within(likeness: Likeness): Likeness {
+  return (hopes, offers) => {
+    const alike = likeness(hopes, offers);
+    return Number.isNaN(alike) ? 0 : Math.min(1000, Math.max(0, Math.round(alike)));
   };
 }

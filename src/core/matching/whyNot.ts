@@ -44,7 +44,8 @@ export function mentorExclusions(mentor: Candidate, { today }: Pool): Exclusion[
     found.push({ code: 'mentor-away', until: mentor.awayUntil });
   }
   const { activeMentees, capacity } = mentor;
-  if (activeMentees >= capacity) {
+  // Written so that a capacity which is no number is no place either.
+  if (!(activeMentees < capacity)) {
     found.push({ code: 'full', activeMentees, capacity, needed: activeMentees - capacity + 1 });
   }
   return found;
