@@ -37,7 +37,7 @@ export function poolOf({ programme, mentors, now, likeness = null }: PoolInput):
     programme,
     shares: pointShares(programme.matching.weights),
     rarity: rarityIn(mentors.map(({ profile }) => profile.specialisations)),
-    likeness: likeness !== null ? within(likeness) : offers === null ? () => 0 : likenessAmong(offers),
+    likeness: offers === null ? within(likeness ?? (() => 0)) : likenessAmong(offers),
     offers,
     today: now.toISOString().slice(0, 10),
     week: ({ id, profile }) => {
