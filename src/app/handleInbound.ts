@@ -10,6 +10,7 @@ import type { HandleInbound, Reply } from '../ports/reply.ts';
 import type { AppOptions } from './appOptions.ts';
 import type { Call } from './capability.ts';
 import { knownBoundaries } from './help/knownBoundaries.ts';
+import { cleanInbound } from './cleanInbound.ts';
 import { makeJob } from './makeJob.ts';
 import { meet } from './meet.ts';
 import { notAllowed } from './notAllowed.ts';
@@ -27,7 +28,8 @@ export function createHandleInbound(options: AppOptions): HandleInbound {
   const actions = table(options.capabilities, 'actions');
   const forms = table(options.capabilities, 'forms');
 
-  return async (inbound) => {
+  return async (received) => {
+    const inbound = cleanInbound(received);
     const facts = await factsOfStranger(options, inbound);
     const reply = await options.store.transaction(async (tx) => {
       const job = makeJob(

@@ -2,6 +2,7 @@ import type { Account } from '../core/people/account.ts';
 import { type Language, languageSchema } from '../core/people/language.ts';
 import type { Person } from '../core/people/person.ts';
 import { emptyProfile } from '../core/people/profile.ts';
+import { cleanName } from '../core/text/cleanName.ts';
 import type { PersonFacts } from '../ports/platform.ts';
 import type { CoordinatorName } from './appOptions.ts';
 import type { Job } from './job.ts';
@@ -30,7 +31,7 @@ export async function meet(
 function newPerson(job: Job, account: Account, facts: PersonFacts | null): Person {
   return {
     id: job.newId('per'),
-    name: facts?.name ?? account.user,
+    name: cleanName(facts?.name ?? '', account.user),
     email: facts?.email?.toLowerCase() ?? null,
     language: languageOf(facts?.locale ?? null),
     accounts: [account],

@@ -133,8 +133,13 @@ function httpReceiver(router: Router, signingSecret: string, { now, log }: Slack
 
 /** Events that fail with 503 are delivered again; a foreign workspace's and a malformed one are not worth it. */
 function statusOf(error: Error): number {
-  if (error instanceof MalformedPayload) return 400;
+  // Bolt wraps what a listener throws.
+  if (isMalformed(error) || ('original' in error && isMalformed(error.original))) return 400;
   return error instanceof AuthorizationError && !(error.original instanceof PlatformError) ? 401 : 503;
+}
+
+function isMalformed(error: unknown): boolean {
+  return error instanceof MalformedPayload;
 }
 
 /** Never the message: it may quote a person. */

@@ -15,7 +15,7 @@ const looks: Readonly<Record<Look, object>> = {
  * `{{DATE(…)}}` is a function even in a TextRun, so its braces are kept apart.
  */
 export function textRun(text: string, look: Look = 'plain'): Element {
-  return { type: 'TextRun', text: text.replaceAll('{{', '{\u200b{'), ...looks[look] };
+  return { type: 'TextRun', text: text.replace(/\{(?=\{)/g, '{\u200b'), ...looks[look] };
 }
 
 export function inertText(text: string, look: Look = 'plain'): Element {

@@ -21,7 +21,7 @@ export async function receive(activity: TeamsActivity, messenger: Messenger, opt
   switch (heard.kind) {
     case 'ignored':
       options.log.info({ reason: heard.reason, type: activity.type }, 'teams activity ignored');
-      return { status: heard.reason === 'unsupported_invoke' ? 501 : 200, body: null };
+      return { status: heard.reason === 'unsupported_invoke' ? 400 : 200, body: null };
     case 'malformed':
       options.log.warn({ reason: heard.reason, type: activity.type }, 'teams activity malformed');
       return { status: 400, body: null };

@@ -77,7 +77,8 @@ export function toElements(block: Block, max: number): readonly Element[] {
 /** The heading style needs a TextBlock, which reads Markdown: words that could be any get bold letters instead. */
 function heading(text: string): Element {
   const look = { size: 'medium', weight: 'bolder' };
-  return /^\p{L}[\p{L}\p{M}\p{N}\p{Zs}.,:;!?'’"«»()…–—/-]*$/u.test(text)
+  // A client may make a link of what looks like an address.
+  return /^(?!.*(?::\/\/|www\.))\p{L}[\p{L}\p{M}\p{N}\p{Zs}.,:;!?'’"«»()…–—/-]*$/u.test(text)
     ? { type: 'TextBlock', style: 'heading', text, wrap: true, ...look }
     : { type: 'RichTextBlock', inlines: [{ ...textRun(text), ...look }] };
 }
