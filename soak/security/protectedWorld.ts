@@ -1,12 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { capabilities } from '../../src/app/capabilities.ts';
-import { createHandleInbound } from '../../src/app/handleInbound.ts';
 import { storeOn } from '../../src/storage/storeOn.ts';
 import { seedRightsWorld } from '../../test/app/rights/rightsWorld.ts';
 import { appRig } from '../../test/support/appRig.ts';
-import { programmeBook } from '../../test/support/programmeBook.ts';
 import { rawDump } from '../../test/support/rawDump.ts';
-import { testProgramme } from '../../test/support/testProgramme.ts';
 import { openTestDatabase, testKey } from '../../test/support/testStore.ts';
 
 /** Tables in which nobody but Ana, Ben and those they talk to may write anything. */
@@ -34,18 +30,8 @@ export async function protectedWorld() {
   });
   const rig = await appRig({ on: opened });
   await seedRightsWorld(rig);
-  const handle = createHandleInbound({
-    store: opened.store,
-    clock: { now: () => new Date() },
-    programmes: programmeBook([testProgramme()]),
-    capabilities,
-    coordinators: [],
-    lookUp: async ({ user }) => ({ name: user, email: null, locale: 'en', timeZone: 'UTC', workingHours: null }),
-    wake: () => {},
-    links: null,
-  });
   return {
-    handle,
+    handle: rig.handle,
     /** Sealed columns are sealed anew with every write, so that even the same words written again show. */
     theirs: async () => {
       const dump = await rawDump(database, installationId);
