@@ -1,5 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
+import { withRegister } from '../../scripts/registerText.ts';
 import { tableTitles } from '../../src/conversation/views/privacy/tableTitles.ts';
 import { personalTables } from '../../src/storage/personal/personalTables.ts';
 import { register } from '../../src/storage/register.ts';
@@ -54,4 +56,17 @@ it('says of every table which rows are about a person and what an erasure does w
   expect(Object.keys(personalTables).sort()).toEqual(Object.keys(register).sort());
   const about = Object.entries(personalTables).filter(([, { about: rows }]) => rows.kind !== 'nobody');
   expect(Object.keys(tableTitles).sort()).toEqual(about.map(([table]) => table).sort());
+});
+
+const root = new URL('../../', import.meta.url);
+const read = (name: string) => readFileSync(new URL(name, root), 'utf8');
+
+it('stands in docs/privacy.md as it is: otherwise run `npx tsx scripts/privacy.ts`', () => {
+  expect(read('docs/privacy.md')).toBe(withRegister(read('docs/privacy.md')));
+});
+
+it('every line of the threat table in SECURITY.md names tests that are there', () => {
+  const named = [...read('SECURITY.md').matchAll(/`((?:test|soak)\/[\w./-]+)`/g)].map(([, file]) => file ?? '');
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.filter((file) => !existsSync(new URL(file, root)))).toEqual([]);
 });

@@ -1,0 +1,36 @@
+import { personalTables } from '../src/storage/personal/personalTables.ts';
+import { register } from '../src/storage/register.ts';
+
+const erasures: Readonly<Record<string, string>> = {
+  remove: 'removed on erasure',
+  words: 'own words emptied on erasure',
+  'remove-own': 'what one wrote is removed on erasure',
+  blank: 'emptied on erasure; an empty row stays',
+  keep: 'kept on erasure, by opaque ids',
+  later: 'taken down within a minute of an erasure',
+};
+
+/** The register of columns as tables in Markdown, from the same source that the tests compare with the database. */
+export function registerText(): string {
+  return Object.entries(register)
+    .map(([table, columns]) => {
+      const how = personalTables[table];
+      const about =
+        how && how.about.kind !== 'nobody' ? (erasures[how.erasure.kind] ?? '') : 'about nobody in particular';
+      const rows = Object.entries(columns).map(
+        ([column, { purpose, class: kind, retention }]) =>
+          `| \`${column}\` | ${purpose.replaceAll('|', '\\|')} | ${kind} | ${retention} |`,
+      );
+      return `### \`${table}\`\n\nRows are ${about}.\n\n| column | what for | class | kept |\n| --- | --- | --- | --- |\n${rows.join('\n')}`;
+    })
+    .join('\n\n');
+}
+
+const mark = '<!-- The register begins here; `npx tsx scripts/privacy.ts` writes it. -->';
+
+/** `document` with the register as it is now. @throws where the mark is missing. */
+export function withRegister(document: string): string {
+  const [before, ...rest] = document.split(mark);
+  if (before === undefined || rest.length === 0) throw new Error('docs/privacy.md has no place for the register');
+  return `${before}${mark}\n\n${registerText()}\n`;
+}
