@@ -3,6 +3,7 @@ import type { Capability } from './capability.ts';
 import { contact } from './contact/contact.ts';
 import { coordinating } from './coordinating/coordinating.ts';
 import { digest } from './digest/digest.ts';
+import { ending } from './ending/ending.ts';
 import { explaining } from './explaining/explaining.ts';
 import { finding } from './finding/finding.ts';
 import { help } from './help/help.ts';
@@ -30,6 +31,7 @@ export const capabilities: readonly Capability[] = [
   meetings,
   reviews,
   help,
+  ending,
   digest,
   coordinating,
   proposing,

@@ -8,7 +8,6 @@ export type PairEffectKind =
   | 'pairing.across'
   | 'pairing.rhythm'
   | 'pairing.ending'
-  | 'pairing.extended'
   | 'pairing.ended'
   | 'pairing.archive';
 

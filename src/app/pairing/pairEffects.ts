@@ -1,7 +1,6 @@
 import type { Words } from '../../conversation/text/words.ts';
 import { habits } from '../../conversation/views/finding/habits.ts';
 import { note } from '../../conversation/views/note.ts';
-import { longDate } from '../../conversation/views/pairing/longDate.ts';
 import { pairEnded } from '../../conversation/views/pairing/pairEnded.ts';
 import { pairEnding } from '../../conversation/views/pairing/pairEnding.ts';
 import { withoutSpace } from '../../conversation/views/pairing/withoutSpace.ts';
@@ -60,13 +59,8 @@ export const pairEffects: Readonly<Record<string, EffectCase>> = {
       : null,
   ),
 
-  'pairing.extended': toOne('working', (_job, words, { pair, other }) =>
-    pair.state === 'active' && pair.endsAt !== null
-      ? note(words.t('pairing.extend.told', { name: other.name, date: longDate(words, pair.endsAt) }))
-      : null,
-  ),
-
-  'pairing.ended': toOne('waking', async (job, words, { pair, me, other }) => {
+  'pairing.ended': toOne('waking', async (job, words, whole) => {
+    const { pair, me, other } = whole;
     if (pair.endReason === null) return null;
     const iWasMentor = me === pair.mentorId;
     const part = await partAs(job, me, iWasMentor ? 'mentor' : 'mentee', pair.programmeId);
@@ -77,6 +71,17 @@ export const pairEffects: Readonly<Record<string, EffectCase>> = {
       iWasMentor,
       findIn: chooses && !iWasMentor ? pair.programmeId : null,
       free: part?.participation.taking ?? false,
+      pairId: pair.id,
+      email: pair.endReason === 'left' ? null : other.email,
+      survey: (await job.tx.reviews.find(pair.id, me, 'closing')) !== null,
+      becomeIn: (await mayBecomeMentor(job, whole, me)) ? pair.programmeId : null,
     });
   }),
 };
+
+/** A mentee who has come to a good end, and does not mentor yet, is invited to. */
+async function mayBecomeMentor(job: Job, { pair, programme }: WholePair, me: string): Promise<boolean> {
+  const good = pair.endReason === 'completed' || pair.endReason === 'time' || pair.endReason === 'meetings';
+  if (me !== pair.menteeId || !good || !programme.closing.inviteToMentor) return false;
+  return (await partAs(job, me, 'mentor', pair.programmeId)) === null;
+}

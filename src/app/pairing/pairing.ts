@@ -1,13 +1,5 @@
 import type { Capability } from '../capability.ts';
-import {
-  openEnd,
-  openExtend,
-  openRhythm,
-  openSpaceAgain,
-  submitEnd,
-  submitExtend,
-  submitRhythm,
-} from './changePair.ts';
+import { openEnd, openExtend, openRhythm, openSpaceAgain, submitEnd, submitRhythm } from './changePair.ts';
 import { listPairs } from './listPairs.ts';
 import { pairDue } from './pairDue.ts';
 import { pairEffects } from './pairEffects.ts';
@@ -21,7 +13,7 @@ export const pairing: Capability = {
     'pair.extend': openExtend,
     'pair.open-space': openSpaceAgain,
   },
-  forms: { 'pair.rhythm': submitRhythm, 'pair.end': submitEnd, 'pair.extend': submitExtend },
+  forms: { 'pair.rhythm': submitRhythm, 'pair.end': submitEnd },
   effects: { ...pairEffects, ...spaceEffects },
   due: pairDue,
 };

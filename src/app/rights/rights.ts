@@ -121,6 +121,9 @@ export const rights: {
     'review.fit': eitherOfThem,
     'review.mid-term': eitherOfThem,
     'review.closing': eitherEvenThen,
+    // The end and after
+    'ending.answer': may('extension', 'partner'),
+    'ending.summary': eitherEvenThen,
     // Help
     'concern.answer': may('concern', 'addressee'),
     'expert.ask': eitherOfThem,

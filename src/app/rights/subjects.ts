@@ -62,6 +62,10 @@ export const subjects = {
     const followUp = await job.tx.followUps.byId(id);
     return ofPair(job, person, followUp && (await job.tx.pairs.byId(followUp.pairId)));
   },
+  extension: async (job, person, id) => {
+    const extension = await job.tx.extensions.byId(id);
+    return ofPair(job, person, extension && (await job.tx.pairs.byId(extension.pairId)));
+  },
   /** A private word: for the coordinator it was addressed to, whatever others coordinate. */
   concern: async (job, person, id) => {
     const concern = await job.tx.concerns.byId(id);

@@ -325,7 +325,14 @@ describe('a pair', () => {
       await story.drain();
       const form = formIn(await story.press(ana, 'pair.extend', pair.id));
       await story.submit(ana, form.form, form.token, { months: '3' });
-      expect(said(await story.heard('Ben'))).toContain('Ana would like to go on');
+      expect(await pairNow(pair)).toMatchObject({ endsAt: new Date('2027-05-23T08:00:00Z') });
+      const [wish] = (await story.heard('Ben')).slice(-1);
+      expect(wish && textOf(wish)).toContain('Ana would like to go on with you for 3 more months');
+      const agree = actionOf(wish ?? { summary: '', blocks: [] }, 'Go on');
+      expect(said([viewIn(await story.act(ana, agree))])).toContain('not available');
+      await story.act(ben, agree);
+      expect(said([viewIn(await story.act(ben, agree))])).toContain('settled meanwhile');
+      expect(said(await story.heard('Ana'))).toContain('Ben is happy to go on');
       story.advanceTo(new Date('2027-05-24T09:00:00Z'));
       await story.runDue();
       expect(await pairNow(pair)).toMatchObject({ state: 'active' });

@@ -103,6 +103,7 @@ export const samples: Readonly<Record<SubjectName, readonly Sample[]>> = {
     nobody,
   ],
   'follow-up': [{ id: 'follow-up-ben', standings: both }, { id: 'follow-up-cleo', standings: bothThen }, nobody],
+  extension: [{ id: 'extension-ben', standings: both }, { id: 'extension-cleo', standings: bothThen }, nobody],
   // Cora was written to, Otto is asked: nobody else is anything to it, whoever they coordinate or mentor.
   concern: [{ id: 'concern-cora', standings: { coordinator: ['addressee'] } }, nobody],
   referral: [{ id: 'referral-otto', standings: { outsider: ['addressee'] } }, nobody],
@@ -185,6 +186,8 @@ export async function seedRightsWorld(rig: AppRig): Promise<void> {
       await tx.goals.save({ id: `goal-${mentor}`, pairId, ...text, ...written });
       await tx.meetings.save({ ...aMeeting(`meeting-${mentor}`, pairId), createdAt: now, updatedAt: now });
       const agreed = { pairId, meetingId: `meeting-${mentor}`, text: 'Read the manual', state: 'open' } as const;
+      const wish = { pairId, months: 3, proposedBy: 'per_ana', state: 'proposed', createdAt: now } as const;
+      await tx.extensions.save({ id: `extension-${mentor}`, ...wish });
       await tx.followUps.save({ id: `follow-up-${mentor}`, ...agreed, createdAt: now, updatedAt: now });
     }
   });

@@ -3,6 +3,7 @@ import { common } from './common.ts';
 import { contact } from './contact.ts';
 import { coordinating } from './coordinating.ts';
 import { digest } from './digest.ts';
+import { ending } from './ending.ts';
 import { explaining } from './explaining.ts';
 import { files } from './files.ts';
 import { finding } from './finding.ts';
@@ -40,6 +41,7 @@ export const en = {
   ...meetings,
   ...reviews,
   ...support,
+  ...ending,
 };
 
 export type TextKey = keyof typeof en;

@@ -75,5 +75,5 @@ export const pairing = {
   'pairing.extend.months': '{months, plural, one {one month} other {# months}}',
   'pairing.extend.submit': 'Go on',
   'pairing.extend.done': 'Done. Your mentoring with {name} now runs until {date}.',
-  'pairing.extend.told': '{name} would like to go on: your mentoring now runs until {date}.',
+  'pairing.extend.told': '{name} is happy to go on: your mentoring now runs until {date}.',
 } as const;

@@ -81,5 +81,5 @@ export const pairing: Record<keyof typeof en, string> = {
   'pairing.extend.months': '{months, plural, one {un mois} other {# mois}}',
   'pairing.extend.submit': 'Prolonger',
   'pairing.extend.done': 'C’est fait. Votre mentorat avec {name} dure désormais jusqu’au {date}.',
-  'pairing.extend.told': '{name} souhaite continuer : votre mentorat dure désormais jusqu’au {date}.',
+  'pairing.extend.told': '{name} continue volontiers : votre mentorat dure désormais jusqu’au {date}.',
 };

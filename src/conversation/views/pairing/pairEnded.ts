@@ -20,20 +20,33 @@ export interface PairEnded {
   readonly findIn: string | null;
   /** Whether this mentor takes new requests. */
   readonly free: boolean;
+  readonly pairId: string;
+  /** Of the other one, for staying in touch; `null` where it is not known, or they have left. */
+  readonly email: string | null;
+  /** Whether there is a survey to answer. */
+  readonly survey: boolean;
+  /** The programme in which this mentee is invited to mentor; `null` when they are not. */
+  readonly becomeIn: string | null;
 }
 
 /** The ending as each of the two hears it: never who asked for it, always a next step. */
-export function pairEnded(words: Words, { reason, otherName, iWasMentor, findIn, free }: PairEnded): MessageView {
+export function pairEnded(words: Words, ended: PairEnded): MessageView {
+  const { reason, otherName, iWasMentor, findIn, free, pairId, email, becomeIn } = ended;
   const summary = words.t('pairing.ended.summary', { name: otherName });
   return {
     summary,
     blocks: [
       strong(summary),
       text(`${words.t(thanks[reason])} ${words.t('pairing.ended.touch')}`),
+      ...(email === null ? [] : [text(words.t('ending.reach', { name: otherName, email }))]),
       ...(iWasMentor && free ? [text(words.t('pairing.ended.free'))] : []),
-      ...(findIn === null
-        ? []
-        : [buttons(button(words.t('pairing.ended.findNew'), does('find.in', findIn), 'primary'))]),
+      ...(becomeIn === null ? [] : [text(words.t('ending.becomeWhy'))]),
+      buttons(
+        ...(findIn === null ? [] : [button(words.t('pairing.ended.findNew'), does('find.in', findIn), 'primary')]),
+        ...(ended.survey ? [button(words.t('ending.survey'), does('review.closing', pairId))] : []),
+        button(words.t('ending.summary.button'), does('ending.summary', pairId)),
+        ...(becomeIn === null ? [] : [button(words.t('ending.become'), does('joining.start', becomeIn))]),
+      ),
     ],
   };
 }

@@ -11,8 +11,10 @@ export function pairEnding(words: Words, pairId: string, otherName: string, ends
     blocks: [
       strong(summary),
       text(words.t('pairing.ending.next')),
+      text(words.t('ending.closingWhy')),
       buttons(
-        button(words.t('pairing.list.longer'), does('pair.extend', pairId), 'primary'),
+        button(words.t('ending.closingTalk'), does('meetings.propose', pairId), 'primary'),
+        button(words.t('pairing.list.longer'), does('pair.extend', pairId)),
         button(words.t('pairing.list.goals'), does('command', '', 'goals')),
         button(words.t('pairing.list.end'), does('pair.end', pairId)),
       ),

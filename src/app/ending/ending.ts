@@ -1,0 +1,13 @@
+import type { Capability } from '../capability.ts';
+import { answerExtension, extensionEffects, submitExtend } from './goOn.ts';
+import { sendSummary, summaryCase, summaryEffect } from './summaryCase.ts';
+
+/** The end of a pair and what comes after: going on if both like, a summary for each. */
+export const ending: Capability = {
+  commands: {},
+  actions: { 'ending.answer': answerExtension, 'ending.summary': sendSummary },
+  forms: { 'pair.extend': submitExtend },
+  effects: { ...extensionEffects, 'ending.summary': summaryEffect },
+  due: {},
+  files: [summaryCase],
+};

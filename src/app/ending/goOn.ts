@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { extensionAnswered, extensionAsked } from '../../conversation/views/ending/extensionViews.ts';
+import { note } from '../../conversation/views/note.ts';
+import { longDate } from '../../conversation/views/pairing/longDate.ts';
+import { extendForm, extensions } from '../../conversation/views/pairing/pairForms.ts';
+import type { Extension } from '../../core/ending/extension.ts';
+import { monthsAfter } from '../../core/pairing/pairEnd.ts';
+import type { Effect } from '../../ports/effect.ts';
+import type { ActionCase, EffectCase, FormCase } from '../capability.ts';
+import { pairAtHand, partnerOf } from '../keeping/pairAtHand.ts';
+import { planPair } from '../keeping/planPair.ts';
+import { notAllowed } from '../notAllowed.ts';
+import { withMine } from '../pairing/withMine.ts';
+import { tell } from '../tell.ts';
+
+const monthsSchema = z.object({ months: z.enum(extensions.map(String)) });
+const answerSchema = z.enum(['yes', 'no']);
+
+/** O3, J4: one of the two would like to go on; the end stays as it is until the other one agrees. The latest wish counts. */
+export const submitExtend: FormCase = (call, token, answers) =>
+  withMine(call, token, async ({ pair, other }) => {
+    const { words, tx, now, person, newId } = call;
+    const parsed = monthsSchema.safeParse(answers);
+    if (!parsed.success || pair.endsAt === null) {
+      return { kind: 'errors', form: extendForm(words, pair, other.name) };
+    }
+    for (const open of (await tx.extensions.ofPair(pair.id)).filter(({ state }) => state === 'proposed')) {
+      await tx.extensions.save({ ...open, state: 'declined' });
+    }
+    const months = Number(parsed.data.months);
+    const wish: Extension = {
+      id: newId('ext'),
+      pairId: pair.id,
+      months,
+      proposedBy: person.id,
+      state: 'proposed',
+      createdAt: now,
+    };
+    await tx.extensions.save(wish);
+    await tx.outbox.enqueue([effect(wish, 'ending.extension-asked', other.id)], now);
+    return { kind: 'answer', view: note(words.t('ending.asked', { name: other.name })) };
+  });
+
+/** The other one agrees, or not this time. Twice is once. */
+export const answerExtension: ActionCase = async (call, { id, arg }) => {
+  const found = await call.tx.extensions.byId(id);
+  const hand = await pairAtHand(call, found && (await call.tx.pairs.lock(found.pairId)));
+  const wish = await call.tx.extensions.byId(id);
+  const other = hand && partnerOf(hand, call.person.id);
+  const answer = answerSchema.safeParse(arg);
+  if (!wish || !hand || !other || !answer.success || wish.proposedBy === call.person.id) return notAllowed(call);
+  const { tx, now, words } = call;
+  const { pair, programme } = hand;
+  if (wish.state !== 'proposed' || pair.state === 'ended' || pair.endsAt === null) {
+    return { kind: 'replace', view: note(words.t('ending.settled')) };
+  }
+  const state = answer.data === 'yes' ? ('agreed' as const) : ('declined' as const);
+  await tx.extensions.save({ ...wish, state });
+  await tx.outbox.enqueue([effect(wish, 'ending.extension-answered', other.id)], now);
+  if (state === 'declined') return { kind: 'replace', view: note(words.t('ending.declinedNow', { name: other.name })) };
+  const endsAt = monthsAfter(pair.endsAt, wish.months, programme.timeZone);
+  const longer = { ...pair, endsAt };
+  await tx.pairs.save(longer);
+  await planPair(call, longer);
+  const date = longDate(words, endsAt);
+  return { kind: 'replace', view: note(words.t('pairing.extend.done', { name: other.name, date })) };
+};
+
+export const extensionEffects: Readonly<Record<string, EffectCase>> = {
+  'ending.extension-asked': {
+    plan: async (job, ids) => {
+      const wish = await job.tx.extensions.byId(ids.extension ?? '');
+      const hand = await pairAtHand(job, wish && (await job.tx.pairs.byId(wish.pairId)));
+      const other = hand && partnerOf(hand, ids.person ?? '');
+      if (wish?.state !== 'proposed' || hand?.pair.state !== 'active' || !other || !ids.person) {
+        return { kind: 'drop', reason: 'moment-gone' };
+      }
+      return tell(job, ids.person, 'waking', (words) => extensionAsked(words, wish.id, other.name, wish.months));
+    },
+  },
+  'ending.extension-answered': {
+    plan: async (job, ids) => {
+      const wish = await job.tx.extensions.byId(ids.extension ?? '');
+      const hand = await pairAtHand(job, wish && (await job.tx.pairs.byId(wish.pairId)));
+      const other = hand && partnerOf(hand, ids.person ?? '');
+      const endsAt = hand?.pair.endsAt ?? null;
+      if (!wish || hand?.pair.state !== 'active' || !other || !ids.person || endsAt === null) {
+        return { kind: 'drop', reason: 'moment-gone' };
+      }
+      return tell(job, ids.person, 'waking', (words) =>
+        extensionAnswered(words, other.name, wish.state === 'agreed', endsAt),
+      );
+    },
+  },
+};
+
+function effect({ id, pairId }: Extension, kind: string, person: string): Effect {
+  return {
+    key: `pair/${pairId}/extension/${id}/${kind}`,
+    kind,
+    ids: { pair: pairId, extension: id, person },
+    notBefore: null,
+    expiresAt: null,
+  };
+}
