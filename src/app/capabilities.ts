@@ -1,3 +1,4 @@
+import { aboutMentoring } from './about/aboutMentoring.ts';
 import { agreement } from './agreement/agreement.ts';
 import type { Capability } from './capability.ts';
 import { contact } from './contact/contact.ts';
@@ -21,6 +22,7 @@ import { reviews } from './reviews/reviews.ts';
 export const capabilities: readonly Capability[] = [
   joining,
   people,
+  aboutMentoring,
   finding,
   explaining,
   requests,

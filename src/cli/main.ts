@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { start } from '../boot/start.ts';
 import { backupCommand } from './backupCommand.ts';
 import { matchCommand } from './match/matchCommand.ts';
+import { programmeCommand } from './programmeCommand.ts';
 import { restoreCommand } from './restoreCommand.ts';
 
 const rapport = new Command('rapport')
@@ -10,6 +11,7 @@ const rapport = new Command('rapport')
   .addCommand(new Command('start').description('run the bot with the settings of the environment').action(start))
   .addCommand(backupCommand())
   .addCommand(restoreCommand())
-  .addCommand(matchCommand());
+  .addCommand(matchCommand())
+  .addCommand(programmeCommand());
 
 await rapport.parseAsync();

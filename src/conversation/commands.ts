@@ -17,6 +17,7 @@ export const commandNames = [
   'export',
   'erase',
   'explain',
+  'about',
   'help',
 ] as const;
 

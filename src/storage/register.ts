@@ -94,6 +94,7 @@ export const register: Readonly<Record<string, Columns>> = {
     question: column('confidential', 'mentoring', 'What the mentor asked to know'),
     more: column('confidential', 'mentoring', 'What the mentee added'),
     decline_reason: column('confidential', 'mentoring', 'What the mentor wrote on declining'),
+    talk: column('personal', 'mentoring', 'Whether the two talk before either commits'),
     created_at: instant('mentoring', 'it was sent'),
     lapses_at: instant('mentoring', 'it lapses unanswered'),
     answered_at: instant('mentoring', 'it ended'),

@@ -51,6 +51,7 @@ export const aRequest = (id: string, more: Partial<MentoringRequest> = {}): Ment
   question: null,
   more: null,
   declineReason: null,
+  talk: null,
   createdAt: at(0),
   lapsesAt: at(3),
   answeredAt: null,

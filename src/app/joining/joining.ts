@@ -1,5 +1,6 @@
 import type { Capability } from '../capability.ts';
 import { answerClaim } from './answerClaim.ts';
+import { assignmentOfferDue, assignmentOfferEffect } from './assignmentOffer.ts';
 import { claimCardEffect, claimCardUpdate } from './claimCardEffect.ts';
 import { claimToldEffect } from './claimToldEffect.ts';
 import { home, homeShow } from './home.ts';
@@ -23,6 +24,7 @@ export const joining: Capability = {
     'joining.claim': claimCardEffect,
     'joining.claim-card': claimCardUpdate,
     'joining.claim-told': claimToldEffect,
+    'joining.offer': assignmentOfferEffect,
   },
-  due: {},
+  due: { 'assignment-offer': assignmentOfferDue },
 };

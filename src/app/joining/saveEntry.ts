@@ -4,6 +4,7 @@ import type { Person } from '../../core/people/person.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import type { Call } from '../capability.ts';
 import { askForClaim } from './askForClaim.ts';
+import { planOffers } from './planOffers.ts';
 import { rebaseTalks } from './rebaseTalks.ts';
 import { replanPairs } from './replanPairs.ts';
 
@@ -38,6 +39,7 @@ export async function saveEntry(
     leftAt: null,
   };
   await tx.participations.save(part);
+  await planOffers(call, programme, person, part);
   await askForClaim(call, programme, before, part);
   await replanPairs(call, call.person, person);
   await rebaseTalks(call, call.person, person);

@@ -27,7 +27,8 @@ export async function assignMentor(job: Job, match: Match): Promise<Assignment> 
     mentorId !== menteeId;
   if (!takesPart) return { kind: 'not', why: 'not-taking-part' };
   if (await currentMentor(job, menteeId, programmeId)) return { kind: 'not', why: 'mentee-has-mentor' };
-  if (freePlaces(mentor, await job.tx.pairs.inProgramme(programmeId)) === 0) return { kind: 'not', why: 'no-place' };
+  if (!mentor.taking || freePlaces(mentor, await job.tx.pairs.ofPerson(mentorId)) === 0)
+    return { kind: 'not', why: 'no-place' };
   const pair = await formPair(job, match);
   await introduce(job, pair);
   await closeOthers(job, match, mentor);

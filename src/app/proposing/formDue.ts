@@ -1,14 +1,8 @@
 import type { Proposal, ProposalPair } from '../../core/matching/cohort/proposal.ts';
-import { freePlaces } from '../../core/pairing/freePlaces.ts';
-import { isWaiting } from '../../core/pairing/moveRequest.ts';
 import type { DueCase } from '../capability.ts';
-import { introduce } from '../contact/introduce.ts';
 import { writeDown } from '../coordinating/writeDown.ts';
 import type { Job } from '../job.ts';
-import { currentMentor } from '../pairing/currentMentor.ts';
-import { formPair } from '../pairing/formPair.ts';
-import { closeRequests } from '../requests/closeRequests.ts';
-import { lockParts } from '../requests/lockParts.ts';
+import { assignMentor } from '../pairing/assignMentor.ts';
 
 /** As many pairs as one transaction makes: short enough for everybody else to get their turn. */
 const atOnce = 20;
@@ -32,19 +26,10 @@ export const formDue: DueCase = async (job, due) => {
   await tellAll(job, proposal);
 };
 
-/** Makes one pair if it can still be: both there, the mentee without a mentor, the mentor with a place. */
+/** Makes one pair if it can still be, and introduces the two. */
 async function formOne(job: Job, { programmeId }: Proposal, { menteeId, mentorId }: ProposalPair): Promise<boolean> {
-  const { tx } = job;
-  const parts = await lockParts(job, programmeId, [mentorId, menteeId]);
-  const [mentor, mentee] = [parts.get(mentorId), parts.get(menteeId)];
-  if (mentor?.state !== 'active' || mentee?.state !== 'active' || !mentor.taking) return false;
-  if (await currentMentor(job, menteeId, programmeId)) return false;
-  if (freePlaces(mentor, await tx.pairs.ofPerson(mentorId)) === 0) return false;
-  const pair = await formPair(job, { programmeId, menteeId, mentorId });
-  const waiting = (await tx.requests.ofMentee(menteeId, programmeId)).filter(({ state }) => isWaiting(state));
-  await closeRequests(job, waiting, 'closed');
-  await introduce(job, pair);
-  return true;
+  const made = await assignMentor(job, { programmeId, menteeId, mentorId });
+  return made.kind === 'assigned';
 }
 
 /** The coordinator who approved hears what came of it; those who were left out hear that they are not forgotten. */

@@ -1,10 +1,10 @@
 import { barrier } from '../../conversation/views/requests/barrier.ts';
-import { requestForm } from '../../conversation/views/requests/requestForm.ts';
+import { type Again, requestForm } from '../../conversation/views/requests/requestForm.ts';
 import { requestSent } from '../../conversation/views/requests/requestSent.ts';
 import type { RequestBarrier } from '../../core/pairing/requestBarrier.ts';
 import type { Person } from '../../core/people/person.ts';
 import type { Reply } from '../../ports/reply.ts';
-import type { FormAnswers } from '../../ports/view.ts';
+import type { FormAnswers, FormView } from '../../ports/view.ts';
 import type { Call } from '../capability.ts';
 import { notAllowed } from '../notAllowed.ts';
 import { type Part, partAs } from '../partsAs.ts';
@@ -19,7 +19,7 @@ export async function askMentor(call: Call, programmeId: string, mentorId: strin
   if (!part || !mentor) return notAllowed(call);
   const stop = await barrierTo(call, part, call.person.id, mentor.id);
   if (stop) return stopped(call, part, stop, mentor);
-  return { kind: 'form', form: requestForm(call.words, `${programmeId}/${mentor.id}`, mentor.name, null) };
+  return { kind: 'form', form: form(call, part, `${programmeId}/${mentor.id}`, mentor.name, answersBefore) };
 }
 
 /** Takes the form: everything is looked at again, alone with this mentee's requests. */
@@ -30,16 +30,30 @@ export async function submitRequest(call: Call, token: string, answers: FormAnsw
   const part = await partAs(call, person.id, 'mentee', programmeId);
   const mentor = await call.tx.people.byId(mentorId);
   if (!part || !mentor) return notAllowed(call);
+  const wishes = answers.talk === 'yes';
   const written = writtenAnswer(words, answers, 'note', true);
   if (written.kind === 'again' || written.text === null) {
     const again = written.kind === 'again' ? written.again : null;
-    return { kind: 'errors', form: requestForm(words, token, mentor.name, again) };
+    return { kind: 'errors', form: form(call, part, token, mentor.name, { again, talk: wishes }) };
   }
   const stop = await barrierTo(call, part, person.id, mentor.id);
   if (stop) return stopped(call, part, stop, mentor);
-  const left = await sendRequest(call, part, person.id, mentor, written.text);
+  const talk = wishes && part.programme.contact.preliminaryTalk ? 'wished' : null;
+  const left = await sendRequest(call, part, person.id, mentor, written.text, talk);
   const { answerDays } = part.programme.requests;
   return { kind: 'answer', view: requestSent(words, mentor.name, answerDays, left) };
+}
+
+const answersBefore = { again: null, talk: false };
+
+function form(
+  { words }: Call,
+  { programme }: Part,
+  token: string,
+  name: string,
+  { again, talk }: { readonly again: Again | null; readonly talk: boolean },
+): FormView {
+  return requestForm(words, token, name, again, programme.contact.preliminaryTalk ? { wished: talk } : null);
 }
 
 async function stopped(call: Call, { programme }: Part, stop: RequestBarrier, mentor: Person): Promise<Reply> {

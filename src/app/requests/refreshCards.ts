@@ -4,7 +4,7 @@ import type { Job } from '../job.ts';
 import { requestEffect } from './requestEffect.ts';
 
 /** Messages to the mentor that carry the decision's buttons. */
-const cards = ['received', 'answered', 'reminder/first', 'reminder/again'];
+const cards = ['received', 'answered', 'reminder/first', 'reminder/again', 'reminder/talk'];
 
 /** Effects that bring every posted card of a request up to date, so that no button outlives its moment. */
 export async function refreshCards(job: Job, request: MentoringRequest, moment: string): Promise<Effect[]> {

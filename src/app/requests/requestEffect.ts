@@ -7,6 +7,7 @@ export type RequestEffectKind =
   | 'requests.answered'
   | 'requests.question'
   | 'requests.reminder'
+  | 'requests.talk'
   | 'requests.told';
 
 /** An effect about a request; `moment` tells it from others about the same one. Lasting: nobody is left waiting. */

@@ -1,5 +1,6 @@
 import { outcome } from '../../conversation/views/requests/outcome.ts';
 import { questionAsked } from '../../conversation/views/requests/questionAsked.ts';
+import { talkToFirst } from '../../conversation/views/requests/talkToFirst.ts';
 import type { MentoringRequest } from '../../core/pairing/mentoringRequest.ts';
 import type { Delivery } from '../../ports/delivery.ts';
 import type { EffectCase } from '../capability.ts';
@@ -40,6 +41,13 @@ export const requestEffects: Readonly<Record<string, EffectCase>> = {
     const mentor = await job.tx.people.byId(request.mentorId);
     if (!mentor) return gone;
     return tell(job, request.menteeId, 'waking', (words) => questionAsked(words, request, mentor.name, null));
+  }),
+
+  /** To the mentee: the mentor would like to talk first. */
+  'requests.talk': about(async (job, request) => {
+    const mentor = await job.tx.people.byId(request.mentorId);
+    if (request.state !== 'open' || request.talk !== 'agreed' || !mentor) return gone;
+    return tell(job, request.menteeId, 'waking', (words) => talkToFirst(words, mentor));
   }),
 
   /** The whole card again, with the answer in it: the mentor decides from here. */

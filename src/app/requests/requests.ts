@@ -6,6 +6,7 @@ import { listRequests } from './listRequests.ts';
 import { openAgain } from './openAgain.ts';
 import { requestDue } from './requestDue.ts';
 import { requestEffects } from './requestEffects.ts';
+import { talkFirst } from './talkFirst.ts';
 
 export const requests: Capability = {
   commands: { requests: listRequests },
@@ -15,6 +16,7 @@ export const requests: Capability = {
     'request.accept': accept,
     'request.decline': decline,
     'request.pause': pause,
+    'request.talk': talkFirst,
     'request.ask-more': askForMore,
     'request.tell-more': answerQuestion,
     'request.withdraw': withdraw,

@@ -37,6 +37,7 @@ export async function sendRequest(
   menteeId: string,
   mentor: Person,
   note: string,
+  talk: MentoringRequest['talk'],
 ): Promise<number> {
   const { programme } = part;
   const request: MentoringRequest = {
@@ -49,6 +50,7 @@ export async function sendRequest(
     question: null,
     more: null,
     declineReason: null,
+    talk,
     createdAt: job.now,
     lapsesAt: requestClock(job.now, mentor.profile.timeZone, programme.requests).lapsesAt,
     answeredAt: null,

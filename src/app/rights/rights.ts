@@ -37,6 +37,7 @@ export const rights: {
     pair: everybody,
     agreement: everybody,
     goals: everybody,
+    about: everybody,
     meet: everybody,
     notes: everybody,
     concern: everybody,
@@ -62,6 +63,7 @@ export const rights: {
     'away.form': everybody,
     'quit.ask': may('programme', 'participant'),
     'quit.leave': may('programme', 'anyone'),
+    'about.show': may('programme', 'anyone'),
     // Finding a mentor
     'find.in': may('programme', 'mentee'),
     'find.more': may('programme', 'mentee'),
@@ -75,6 +77,7 @@ export const rights: {
     'request.accept': may('request', 'mentor'),
     'request.decline': may('request', 'mentor'),
     'request.pause': may('request', 'mentor'),
+    'request.talk': may('request', 'mentor'),
     'request.ask-more': may('request', 'mentor'),
     'request.tell-more': may('request', 'mentee'),
     'request.withdraw': may('request', 'mentee'),

@@ -22,6 +22,8 @@ export interface MentoringRequest {
   /** What the mentee added after the mentor asked for more. */
   readonly more: string | null;
   readonly declineReason: string | null;
+  /** A talk before either commits: the mentee wishes for one, or the mentor has agreed to or asked for one. */
+  readonly talk: 'wished' | 'agreed' | null;
   readonly createdAt: Date;
   /** When it lapses without an answer. */
   readonly lapsesAt: Date;

@@ -7,6 +7,8 @@ export type RequestMove =
   | { readonly kind: 'ask-more'; readonly question: string; readonly lapsesAt: Date }
   /** The mentee answers: the mentor's time starts again and ends at `lapsesAt`. */
   | { readonly kind: 'tell-more'; readonly more: string; readonly lapsesAt: Date }
+  /** The two talk first: the mentor decides afterwards, until `lapsesAt`. */
+  | { readonly kind: 'talk'; readonly lapsesAt: Date }
   | { readonly kind: 'withdraw' }
   | { readonly kind: 'lapse' }
   | { readonly kind: 'close' };
@@ -28,6 +30,10 @@ export function moveRequest(request: MentoringRequest, move: RequestMove, now: D
     case 'tell-more':
       if (request.state !== 'more-asked') return null;
       return { ...request, state: 'open', more: move.more, lapsesAt: move.lapsesAt };
+    case 'talk':
+      // Once: then it is time to decide.
+      if (request.talk === 'agreed') return null;
+      return { ...request, state: 'open', talk: 'agreed', lapsesAt: move.lapsesAt };
     case 'withdraw':
       return end('withdrawn');
     case 'lapse':

@@ -56,6 +56,8 @@ export function createRequests({ db, installationId, sealer }: Scope): RequestRe
   };
 }
 
+const talkSchema = z.enum(['wished', 'agreed']).nullable();
+
 const sealedRow = (id: string): SealedRow => ({ table: 'requests', row: [id] });
 
 function toRequest(
@@ -66,6 +68,7 @@ function toRequest(
   return {
     ...row,
     state: stateSchema.parse(row.state),
+    talk: talkSchema.parse(row.talk),
     note: opened.optional('note', row.note),
     question: opened.optional('question', row.question),
     more: opened.optional('more', row.more),

@@ -95,6 +95,7 @@ describe.each([
         question: null,
         more: null,
         declineReason: null,
+        talk: null,
         createdAt: rig.now(),
         lapsesAt: rig.now(),
         answeredAt: rig.now(),

@@ -29,9 +29,28 @@ describe('people', () => {
       );
 
     it('offers a stranger, a mentee, a mentor and a pair what each of them can do', async () => {
-      expect(await wordsOf(eve)).toEqual(['join', 'profile']);
-      expect(await wordsOf(ana)).toEqual(['find', 'requests', 'profile', 'concern', 'away', 'quit', 'export', 'erase']);
-      expect(await wordsOf(ben)).toEqual(['requests', 'profile', 'concern', 'away', 'quit', 'export', 'erase']);
+      expect(await wordsOf(eve)).toEqual(['join', 'about', 'profile']);
+      expect(await wordsOf(ana)).toEqual([
+        'find',
+        'requests',
+        'about',
+        'profile',
+        'concern',
+        'away',
+        'quit',
+        'export',
+        'erase',
+      ]);
+      expect(await wordsOf(ben)).toEqual([
+        'requests',
+        'about',
+        'profile',
+        'concern',
+        'away',
+        'quit',
+        'export',
+        'erase',
+      ]);
       await pair();
       expect(await wordsOf(ana)).toEqual([
         'requests',
@@ -40,6 +59,7 @@ describe('people', () => {
         'meet',
         'goals',
         'notes',
+        'about',
         'profile',
         'concern',
         'away',

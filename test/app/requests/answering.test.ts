@@ -127,6 +127,7 @@ describe('answering a request', () => {
     const card = toBen.find((view) => textOf(view).includes('The supply team'));
     expect(card && buttonsOf(card).map(({ label }) => label)).toEqual([
       'Accept',
+      'Talk first',
       'Decline',
       'Decline and take no new requests',
     ]);

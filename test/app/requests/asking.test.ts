@@ -12,7 +12,7 @@ describe('asking a mentor', () => {
   });
   afterEach(() => story.close());
 
-  it('brings the mentor the profile, what they share and the note, with four answers', async () => {
+  it('brings the mentor the profile, what they share and the note, with five answers', async () => {
     await story.ask('Ana', 'Ben', 'Help me <!channel> lead a team');
     const [card] = await story.heard('Ben');
     if (!card) throw new Error('no card');
@@ -21,6 +21,7 @@ describe('asking a mentor', () => {
     expect(textOf(card)).toContain('You both speak English and French');
     expect(buttonsOf(card).map(({ label }) => label)).toEqual([
       'Accept',
+      'Talk first',
       'Ask for more',
       'Decline',
       'Decline and take no new requests',

@@ -152,6 +152,7 @@ export async function seedRightsWorld(rig: AppRig): Promise<void> {
       question: null,
       more: null,
       declineReason: null,
+      talk: null,
       createdAt: now,
       lapsesAt: now,
       answeredAt: null,

@@ -12,6 +12,7 @@ export function openRequest(overrides: Partial<MentoringRequest> = {}): Mentorin
     question: null,
     more: null,
     declineReason: null,
+    talk: null,
     createdAt: new Date('2026-11-23T09:00:00Z'),
     lapsesAt: new Date('2026-11-26T09:00:00Z'),
     answeredAt: null,

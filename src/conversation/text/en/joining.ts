@@ -116,6 +116,7 @@ export const joining = {
 
   'joining.done': 'You are in. Welcome to {programme}.',
   'joining.saved': 'Your profile is up to date.',
+  'joining.done.tips': 'To begin with',
   'joining.done.find': 'Your next step: look at mentors who fit you, and ask one of them.',
   'joining.done.findButton': 'Find a mentor',
   'joining.done.assigned':

@@ -1,3 +1,4 @@
+import { about } from './about.ts';
 import { agreement } from './agreement.ts';
 import { common } from './common.ts';
 import { contact } from './contact.ts';
@@ -19,6 +20,7 @@ import { reporting } from './reporting.ts';
 import { requests } from './requests.ts';
 import { reviews } from './reviews.ts';
 import { support } from './support.ts';
+import { talk } from './talk.ts';
 
 export const fr = {
   ...common,
@@ -32,6 +34,8 @@ export const fr = {
   ...contact,
   ...agreement,
   ...goals,
+  ...about,
+  ...talk,
   ...pairing,
   ...keeping,
   ...people,

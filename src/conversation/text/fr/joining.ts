@@ -121,6 +121,7 @@ export const joining: Record<keyof typeof en, string> = {
 
   'joining.done': 'C’est fait. Bienvenue dans {programme}.',
   'joining.saved': 'Votre profil est à jour.',
+  'joining.done.tips': 'Pour commencer',
   'joining.done.find': 'Prochaine étape : découvrez les mentors qui vous correspondent et sollicitez l’un d’eux.',
   'joining.done.findButton': 'Trouver un mentor',
   'joining.done.assigned':

@@ -21,6 +21,7 @@ export function helpTopics(facts: NextStepFacts): HelpTopics {
     ],
     you: [
       ...(open.length > 0 || halfWay.length > 0 ? (['join'] as const) : []),
+      'about',
       'profile',
       ...(parts.length > 0 ? (['concern', 'away', 'quit', 'export', 'erase'] as const) : []),
     ],

@@ -15,6 +15,7 @@ const sayings: Readonly<Record<Topic, TextKey>> = {
   notes: 'help.notes',
   concern: 'help.concern',
   join: 'help.join',
+  about: 'help.about',
   profile: 'help.profile',
   away: 'help.away',
   quit: 'help.quit',

@@ -2,9 +2,11 @@ import type { NotEligible } from '../../../core/people/eligibility.ts';
 import type { Role } from '../../../core/people/participation.ts';
 import type { RolesOpen } from '../../../core/people/rolesOpen.ts';
 import type { Programme } from '../../../core/programme/programme.ts';
-import type { MessageView } from '../../../ports/view.ts';
+import { tipsAt } from '../../../core/programme/tipsAt.ts';
+import type { Block, MessageView } from '../../../ports/view.ts';
 import type { Words } from '../../text/words.ts';
-import { button, buttons, does, text } from '../blocks.ts';
+import { benefits, links } from '../about/aboutView.ts';
+import { button, buttons, does, list, strong, text } from '../blocks.ts';
 import { closedSentences } from './closedSentences.ts';
 import { namedAll } from './words.ts';
 
@@ -36,12 +38,23 @@ export function done(words: Words, { programme, roles, route, closed, waiting, i
       text(summary),
       ...closedSentences(words, programme, closed).map(text),
       ...steps.map(text),
+      ...(isNew ? brings(words, programme, roles) : []),
       buttons(
         ...(chooses ? [button(words.t('joining.done.findButton'), does('command', '', 'find'), 'primary')] : []),
         button(words.t('joining.showProfile'), does('command', '', 'profile')),
       ),
     ],
   };
+}
+
+/** What it brings to whom it concerns, and the programme's tips for the beginning. */
+function brings(words: Words, programme: Programme, roles: readonly Role[]): Block[] {
+  const tips = [...new Set(roles.flatMap((role) => tipsAt(programme, 'joined', role)))];
+  return [
+    ...benefits(words, programme, roles),
+    ...(tips.length > 0 ? [strong(words.t('joining.done.tips')), list(tips.map((tip) => words.label(tip.text)))] : []),
+    ...links(words, programme, roles),
+  ];
 }
 
 function mentorStep(words: Words, { populations }: Programme, waiting: Joined['waiting']): string {

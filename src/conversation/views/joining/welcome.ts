@@ -1,6 +1,7 @@
 import type { Programme } from '../../../core/programme/programme.ts';
 import type { MessageView } from '../../../ports/view.ts';
 import type { Words } from '../../text/words.ts';
+import { links } from '../about/aboutView.ts';
 import { button, buttons, does, heading, quiet, text } from '../blocks.ts';
 
 /** What the programme is for, and the button that begins. */
@@ -10,10 +11,14 @@ export function welcome(words: Words, programme: Programme): MessageView {
     blocks: [
       heading(words.label(programme.name)),
       text(words.label(programme.purpose)),
+      ...programme.about.is.map((one) => text(words.label(one))),
       text(howLong(words, programme)),
-      ...programme.links.map(({ label, url }) => ({ kind: 'link', label: words.label(label), url }) as const),
+      ...links(words, programme, []),
       quiet(words.t('joining.welcomeTime')),
-      buttons(button(words.t('joining.start'), does('joining.start', programme.id), 'primary')),
+      buttons(
+        button(words.t('joining.start'), does('joining.start', programme.id), 'primary'),
+        button(words.t('about.more'), does('about.show', programme.id)),
+      ),
     ],
   };
 }

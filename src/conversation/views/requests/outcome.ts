@@ -1,8 +1,9 @@
 import type { MentoringRequest } from '../../../core/pairing/mentoringRequest.ts';
 import type { Programme } from '../../../core/programme/programme.ts';
+import { tipsAt } from '../../../core/programme/tipsAt.ts';
 import type { Block, MessageView } from '../../../ports/view.ts';
 import type { Words } from '../../text/words.ts';
-import { button, buttons, does, strong, text } from '../blocks.ts';
+import { button, buttons, does, quiet, strong, text } from '../blocks.ts';
 import type { MentorOffer } from '../finding/mentorOffer.ts';
 import { nextOnes } from './nextOnes.ts';
 
@@ -38,6 +39,7 @@ export function outcome(
               { kind: 'quote', text: request.declineReason, by: name } as const,
             ]),
         text(words.t('requests.told.encouragement')),
+        ...tipsAt(programme, 'declined', 'mentee').map((tip) => quiet(words.label(tip.text))),
         ...others(),
       ]);
     case 'lapsed': {

@@ -41,10 +41,11 @@ export function requestCard(words: Words, card: RequestCard): MessageView {
       ...quoted(words.t('requests.card.note'), request.note, mentee.name),
       ...(request.question === null ? [] : [text(`${words.t('requests.card.question')}: ${request.question}`)]),
       ...quoted(words.t('requests.card.more'), request.more, mentee.name),
+      ...talkLine(words, request, mentee.name),
       ...(request.state === 'open'
         ? [text(words.t('requests.card.until', { date: words.date(request.lapsesAt) }))]
         : []),
-      decisions(words, request),
+      decisions(words, request, programme.contact.preliminaryTalk),
     ],
   };
 }
@@ -79,9 +80,15 @@ function shared(words: Words, { programme, reasons }: RequestCard): Block[] {
   return sentences.length === 0 ? [] : [strong(words.t('requests.card.why')), list(sentences)];
 }
 
-function decisions(words: Words, { id, question }: MentoringRequest): Block {
+function talkLine(words: Words, { talk }: MentoringRequest, name: string): Block[] {
+  if (talk === null) return [];
+  return [strong(talk === 'wished' ? words.t('talk.wished', { name }) : words.t('talk.going'))];
+}
+
+function decisions(words: Words, { id, question, talk }: MentoringRequest, canTalk: boolean): Block {
   return buttons(
     button(words.t('requests.accept'), does('request.accept', id), 'primary'),
+    ...(canTalk && talk !== 'agreed' ? [button(words.t('talk.first'), does('request.talk', id))] : []),
     ...(question === null ? [button(words.t('requests.askMore'), does('request.ask-more', id))] : []),
     button(words.t('requests.decline'), does('request.decline', id)),
     button(words.t('requests.declineAndPause'), does('request.pause', id), 'danger', {

@@ -1,0 +1,82 @@
+import { joiningScreens } from '../conversation/flows/joiningScreens.ts';
+import { wordsFor } from '../conversation/text/words.ts';
+import { aboutView } from '../conversation/views/about/aboutView.ts';
+import { agreementForm } from '../conversation/views/agreement/agreementForm.ts';
+import { welcome } from '../conversation/views/joining/welcome.ts';
+import { goalForm } from '../conversation/views/keeping/goalForm.ts';
+import { bareGoal } from '../core/mentoring/goal.ts';
+import type { Language } from '../core/people/language.ts';
+import type { Programme } from '../core/programme/programme.ts';
+import { plainForm, plainMessage } from './plainText.ts';
+
+/** A programme as people will meet it, from joining to closing, in one language. */
+export function showProgramme(programme: Programme, language: Language): string {
+  const words = wordsFor(language, programme.timeZone);
+  const say = words.label;
+  const { duration, meetings, prompts, closing } = programme;
+  const amount = duration.kind === 'months' ? duration.months : duration.kind === 'meetings' ? duration.meetings : null;
+  const lines = (items: readonly string[]) => items.map((item) => `- ${item}`).join('\n');
+  const part = (title: string, text: string) => (text === '' ? [] : [`\n=== ${title}\n\n${text}`]);
+  return [
+    ...part('join', plainMessage(welcome(words, programme))),
+    ...part(
+      'join: populations, and what is asked',
+      lines([
+        ...programme.populations.map(({ label, entryRoute }) => `${say(label)}: ${entryRoute}`),
+        ...joiningScreens(programme, ['mentee', 'mentor']).map(({ id, inputs }) => `${id}: ${inputs.join(', ')}`),
+      ]),
+    ),
+    ...part('about', plainMessage(aboutView(words, programme, []))),
+    ...part(
+      'agreement',
+      plainForm(
+        agreementForm(words, {
+          pairId: '',
+          programme,
+          partner: '…',
+          typed: {
+            kind: duration.kind,
+            amount,
+            minutes: meetings.minutes,
+            cadence: programme.checkIns.cadence,
+            means: programme.means,
+            clauses: {},
+          },
+          problems: [],
+        }),
+      ),
+    ),
+    ...part(
+      'goals',
+      plainForm(
+        goalForm(
+          words,
+          { kind: 'new', id: '' },
+          '…',
+          programme.goalTemplate,
+          { ...bareGoal, text: null, by: null },
+          [],
+        ),
+      ),
+    ),
+    ...part(
+      'meeting record',
+      lines(programme.meetingRecord.parts.map(({ label, shared }) => `${say(label)}${shared ? '' : ' (private)'}`)),
+    ),
+    ...part(
+      'agenda topics',
+      lines(programme.agendaTopics.map(({ label, question }) => `${say(label)}: ${say(question)}`)),
+    ),
+    ...part('tips', lines(programme.tips.map(({ moment, for: reader, text }) => `${moment}, ${reader}: ${say(text)}`))),
+    ...part(
+      'prompts',
+      lines([
+        `agreement: day ${prompts.agreementAfterDays}`,
+        `goals: day ${prompts.goalsAfterDays}`,
+        `check-ins: days ${prompts.firstMonthDays.join(', ')}, then ${programme.checkIns.cadence}`,
+        ...prompts.own.map(({ afterDays, for: reader, text }) => `day ${afterDays}, ${reader}: ${say(text)}`),
+      ]),
+    ),
+    ...part('closing', lines(closing.survey.map(({ label, of }) => `${say(label)} (${of})`))),
+  ].join('\n');
+}
