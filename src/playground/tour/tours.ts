@@ -1,6 +1,8 @@
 import { gatherCast } from '../gatherCast.ts';
 import type { Playground } from '../startPlayground.ts';
+import { jpoSteps } from './jpoSteps.ts';
 import { mainSteps } from './mainSteps.ts';
+import { organisationSteps } from './organisationSteps.ts';
 import type { Step } from './step.ts';
 
 /** A story that is played from end to end on every side. */
@@ -12,7 +14,12 @@ export interface Tour {
   readonly steps: readonly Step[];
 }
 
+/** Its people join in the story itself. */
+const nobody = async (): Promise<void> => {};
+
 /** The tours by name: `npm run demo -- --tour NAME`; without a name, `main`. */
 export const tours: Readonly<Record<string, Tour>> = {
   main: { programme: 'organisation', prepare: gatherCast, steps: mainSteps },
+  jpo: { programme: 'jpo', prepare: nobody, steps: jpoSteps },
+  organisation: { programme: 'organisation', prepare: nobody, steps: organisationSteps },
 };

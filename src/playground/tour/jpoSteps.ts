@@ -1,0 +1,185 @@
+import { nameOf } from '../cast/nameOf.ts';
+import { skip } from '../skip.ts';
+import { expect, type Stage, type Step } from './step.ts';
+import { ask, firstName, joinAs, seat, send, settle, until, wholeText } from './tale.ts';
+
+/** The JPO programme from joining to closing: one JPO who chooses, one SARC for whom the centre does. */
+
+const jpo = (stage: Stage) => stage.mentee;
+const chosen = (stage: Stage) => seat(stage, 7);
+const sarc = (stage: Stage) => seat(stage, 12);
+const second = (stage: Stage) => seat(stage, 3);
+const outsider = (stage: Stage) => seat(stage, 13);
+const leaving = (stage: Stage) => seat(stage, 10);
+
+const anybodySees = ({ playground }: Stage, pattern: RegExp): boolean =>
+  playground.sides.some(({ cast }) => cast.some(({ hand }) => hand.sees(pattern)));
+
+/** A day some months and days from now, as forms want it. */
+function dayIn({ playground }: Stage, months: number, days = 0): string {
+  const day = new Date(playground.clock.now());
+  day.setUTCMonth(day.getUTCMonth() + months, day.getUTCDate() + days);
+  return day.toISOString().slice(0, 10);
+}
+
+const assigned = (stage: Stage, population: string) => ({
+  population,
+  organisation: 'undp',
+  'assignment-start': dayIn(stage, -1),
+  'assignment-end': dayIn(stage, 20),
+});
+
+export const jpoSteps: readonly Step[] = [
+  {
+    name: 'a newcomer reads what the programme is for, and where to read on',
+    numbers: ['J3', 'J9'],
+    play: async (stage) => {
+      const { hand } = jpo(stage);
+      await hand.command('join');
+      const welcome = hand.see(/support, guidance and honest feedback/);
+      expect(/How to sign up, step by step/.test(wholeText(welcome)), 'no link to the steps');
+      await hand.press(/^What mentoring is, and is not$/);
+      hand.see(/mediation between you and your supervisor/);
+    },
+  },
+  {
+    name: 'somebody who is neither JPO nor SARC is told kindly that it is not for them, and why',
+    numbers: ['J1'],
+    play: async (stage) => {
+      const other = outsider(stage);
+      await joinAs(stage, other, 'mentee', { population: 'none', organisation: 'other-un' });
+      other.hand.see(/this programme is for mentees who are JPO/);
+    },
+  },
+  {
+    name: 'two who have been JPO or SARC join as mentors; the centre confirms it',
+    numbers: ['J1', 'J2'],
+    play: async (stage) => {
+      const { hand } = stage.side.coordinator;
+      await hand.command('mentor');
+      for (const mentor of [chosen(stage), second(stage)]) {
+        await joinAs(stage, mentor, 'mentor', { former: 'jpo', organisation: 'undp' });
+        mentor.hand.see(/A coordinator now confirms/);
+        await settle(stage);
+        await hand.press(/^Confirm$/);
+        await settle(stage);
+        mentor.hand.see(/It is confirmed that you were/);
+      }
+    },
+  },
+  {
+    name: 'a JPO in their first months joins, and hears when a mentor helps most',
+    numbers: ['J1', 'J8', 'U2'],
+    play: async (stage) => {
+      await joinAs(stage, jpo(stage), 'mentee', assigned(stage, 'jpo'));
+      jpo(stage).hand.see(/most useful in their first year/);
+    },
+  },
+  {
+    name: 'the JPO searches, reads a profile and why the two fit',
+    numbers: ['J5', 'J6', 'X1', 'X7'],
+    play: async (stage) => {
+      const { hand } = jpo(stage);
+      await hand.command('find');
+      hand.see(new RegExp(`Ask ${firstName(chosen(stage).hand)}|${firstName(chosen(stage).hand)}`));
+      await hand.press(/^See profile/);
+      const profile = hand.see(/Duty station/);
+      expect(/Topics|Career|languages|Languages/.test(wholeText(profile)), 'the profile says nothing of topics');
+    },
+  },
+  {
+    name: 'the JPO asks for a first talk; the mentor agrees to it, and then to more',
+    numbers: ['J6', 'U3'],
+    play: async (stage) => {
+      await ask(jpo(stage), chosen(stage), { talk: 'yes' });
+      await settle(stage);
+      const mentor = chosen(stage).hand;
+      mentor.see(/would like to talk with you first/);
+      await mentor.press(/^Talk first$/);
+      await settle(stage);
+      jpo(stage).hand.see(/before either of you commits/);
+      await mentor.press(/^Accept$/);
+      await settle(stage);
+      jpo(stage).hand.see(/Welcome,/);
+    },
+  },
+  {
+    name: 'a SARC joins, and has nobody to look for: the centre does',
+    numbers: ['J1', 'J7', 'X7'],
+    play: async (stage) => {
+      await joinAs(stage, sarc(stage), 'mentee', assigned(stage, 'sarc'));
+      sarc(stage).hand.see(/The coordinators choose a mentor for you/);
+    },
+  },
+  {
+    name: 'the centre asks for a matching and approves it; ten minutes later the two are introduced',
+    numbers: ['J1', 'J7', 'U6'],
+    play: async (stage) => {
+      const { hand } = stage.side.coordinator;
+      await hand.command('coordinate');
+      await hand.press(/^Propose pairs$/);
+      await settle(stage);
+      await hand.press(/^Approve$/);
+      await settle(stage);
+      await until(stage, 3, sarc(stage).hand, /Your mentor in JPO Mentoring Programme is/);
+    },
+  },
+  {
+    name: 'the SARC reads who and why, and sends the first line',
+    numbers: ['J7', 'X1'],
+    play: async (stage) => {
+      const mentee = sarc(stage);
+      expect(/Why you two/.test(wholeText(mentee.hand.see(/Your mentor in/))), 'no reasons with the introduction');
+      await mentee.hand.press(/^Write to /);
+      await send(mentee);
+      await settle(stage);
+      // Both sides are in one programme: the centre may have found the mentor on the other one.
+      expect(anybodySees(stage, new RegExp(`${nameOf(mentee.hand)} writes:`)), 'the line did not arrive');
+    },
+  },
+  {
+    name: 'the pair lasts six months, and agrees how often, how long and by which means it meets',
+    numbers: ['J4', 'X2'],
+    play: async (stage) => {
+      const mentee = jpo(stage);
+      await mentee.hand.command('agreement');
+      await mentee.hand.press(/^Write our agreement$/);
+      await send(mentee, { cadence: 'weekly', minutes: '30', means: ['phone'], kind: 'months', amount: '6' });
+      await settle(stage);
+      await chosen(stage).hand.press(/^I agree$/);
+      await settle(stage);
+      const told = mentee.hand.see(/has agreed too/);
+      expect(/6 months/.test(wholeText(told)) && /phone/.test(wholeText(told)), 'the agreement reads otherwise');
+    },
+  },
+  {
+    name: 'after a week in silence nobody is nudged who has written; check-ins come in working hours',
+    numbers: ['J4', 'U8'],
+    play: async (stage) => {
+      await until(stage, 12, jpo(stage).hand, /Have you met since|short check-in/i);
+      expect(!anybodySees(stage, /would you begin/), 'a mentor was nudged although there was a line');
+    },
+  },
+  {
+    name: 'one whose assignment comes to its end is offered a mentor then',
+    numbers: ['J8'],
+    play: async (stage) => {
+      const end = { 'assignment-start': dayIn(stage, -18), 'assignment-end': dayIn(stage, 6, 3) };
+      await joinAs(stage, leaving(stage), 'mentee', { population: 'jpo', organisation: 'unv', ...end });
+      await until(stage, 8, leaving(stage).hand, /end of your assignment comes into sight/);
+    },
+  },
+  {
+    name: 'the pair ends in success, and its space is closed',
+    numbers: ['J4', 'U7', 'X2'],
+    play: async (stage) => {
+      const mentee = jpo(stage);
+      await mentee.hand.command('pair');
+      await mentee.hand.press(/^End this pair$/);
+      await send(mentee);
+      await settle(stage);
+      await skip(stage.playground.clock, stage.playground.bot, 'next');
+      chosen(stage).hand.see(/has ended/);
+    },
+  },
+];

@@ -1,0 +1,62 @@
+import { answersOf } from '../cast/answersOf.ts';
+import { nameOf } from '../cast/nameOf.ts';
+import type { ChatMessage } from '../chatWorld.ts';
+import { type Answers, allText, type Hand } from '../hand.ts';
+import { skip } from '../skip.ts';
+import type { Seated } from '../startPlayground.ts';
+import type { Stage } from './step.ts';
+
+/* Deeds that several tours need. */
+
+/** One of the side's cast by their place in the list. @throws when there are fewer. */
+export function seat({ side }: Stage, place: number): Seated {
+  const seated = side.cast[place];
+  if (!seated) throw new Error(`the cast has no place ${place}`);
+  return seated;
+}
+
+export const settle = (stage: Stage): Promise<void> => stage.playground.bot.settle();
+
+export const firstName = (hand: Hand): string => nameOf(hand).split(' ')[0] ?? '';
+
+/** Sends the form in front of this person: what they know, with `also` on top. @throws with what came back. */
+export async function send({ persona, hand }: Seated, also: Answers = {}): Promise<void> {
+  const form = hand.form();
+  const before = hand.messages().length;
+  const errors = await form.send({ ...answersOf(persona, form.fields), ...also });
+  if (Object.keys(errors).length > 0) throw new Error(`“${form.title}” came back: ${JSON.stringify(errors)}`);
+  // Slack takes a form first and answers a moment later; what does not come is missed by the step that looks for it.
+  for (let tries = 0; tries < 40 && !hand.hasForm() && hand.messages().length === before; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Joins screen by screen. @throws when there is no end to it. */
+export async function joinAs(stage: Stage, who: Seated, role: 'mentee' | 'mentor', also: Answers = {}): Promise<void> {
+  await who.hand.command('join');
+  await who.hand.press(/^Start$/);
+  for (let screen = 0; who.hand.hasForm(); screen += 1) {
+    if (screen > 8) throw new Error('joining does not end');
+    await send(who, { role, ...also });
+  }
+  await settle(stage);
+}
+
+/** A message with the words of its links and buttons, which Teams shows as such. */
+export const wholeText = (message: ChatMessage): string =>
+  [allText(message), ...message.controls.map(({ label }) => label)].join('\n');
+
+/** Looks for mentors and asks this one. */
+export async function ask(mentee: Seated, mentor: Seated, also: Answers = {}): Promise<void> {
+  await mentee.hand.command('find');
+  await mentee.hand.press(new RegExp(`^Ask ${firstName(mentor.hand)}`));
+  await send(mentee, { note: 'I would like to learn how you work.', ...also });
+}
+
+/** Lets days pass until somebody sees it. @throws when it does not come within `days`. */
+export async function until(stage: Stage, days: number, hand: Hand, pattern: RegExp): Promise<void> {
+  for (let day = 0; day < days && !hand.sees(pattern); day += 1) {
+    await skip(stage.playground.clock, stage.playground.bot, 'day');
+  }
+  hand.see(pattern);
+}
