@@ -16,11 +16,13 @@ import { loadProgrammes } from '../files/loadProgrammes.ts';
 import { toFile } from '../files/toFile.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
+import type { OutboxQueue } from '../ports/outboxQueue.ts';
 import type { PlatformPort } from '../ports/platform.ts';
 import { PlatformError } from '../ports/platformError.ts';
 import { openStore } from '../storage/openStore.ts';
 import { filesDoor } from '../web/filesDoor.ts';
 import { createMetrics } from '../web/metrics.ts';
+import { atMostEvery } from './atMostEvery.ts';
 import { connectAll } from './connectAll.ts';
 import { fileLinks } from './fileLinks.ts';
 import { meetCoordinators } from './meetCoordinators.ts';
@@ -48,7 +50,16 @@ interface Surroundings {
   readonly limits?: SendLimits;
   /** True for a clock that can be moved, in a process that has its database to itself: leases go by it, too. */
   readonly ownTime?: boolean;
+  /** Put round the parts by those who try what happens when they fail. */
+  readonly around?: Around;
 }
+
+export interface Around {
+  queue(queue: OutboxQueue): OutboxQueue;
+  port(port: PlatformPort): PlatformPort;
+}
+
+const asTheyAre: Around = { queue: (queue) => queue, port: (port) => port };
 
 /**
  * Puts the parts together and serves; listens only when all of them are ready.
@@ -56,7 +67,7 @@ interface Surroundings {
  */
 export async function startRapport(
   config: Config,
-  { clock, log, limits = sendLimits, ownTime = false }: Surroundings,
+  { clock, log, limits = sendLimits, ownTime = false, around = asTheyAre }: Surroundings,
 ): Promise<Rapport> {
   const programmes = programmeBook(loadProgrammes(config.programmeFiles));
   const opened = await openStore({
@@ -89,7 +100,7 @@ export async function startRapport(
       wake: () => worker.wake(),
     };
     const worker = createWorker({
-      queue: outbox,
+      queue: around.queue(outbox),
       store,
       planner: createEffectPlanner(options),
       platforms,
@@ -105,9 +116,11 @@ export async function startRapport(
     });
     closing.add('worker', () => worker.stop());
     const runDue = createRunDue(options);
+    const hourly = atMostEvery(60 * 60 * 1000, clock);
     const tick = createTick(
       async () => {
         if ((await runDue()) > 0) await planAhead(store, clock, programmes);
+        await hourly(() => opened.tidy(clock.now()));
       },
       worker,
       log,
@@ -116,7 +129,7 @@ export async function startRapport(
 
     const handle = observe(createHandleInbound(options), metrics, log);
     const connections = await connectAll(config, { handle, store, log, clock });
-    for (const { port } of connections) platforms.set(port.platform, port);
+    for (const { port } of connections) platforms.set(port.platform, around.port(port));
     await planAhead(store, clock, programmes);
     for (const connection of connections) {
       await connection.start();

@@ -46,7 +46,10 @@ export async function deliver(options: DeliveryOptions, { claimed, turn, full, s
   if (mustEnd()) return handBack();
   const waitMs = await place(port, planned);
   if (waitMs === null) return;
-  if (waitMs > 0) await options.wait(waitMs);
+  if (waitMs > 0) {
+    await options.wait(waitMs);
+    if (await isHeld(planned)) return;
+  }
   // The last look before the call leaves.
   if (mustEnd()) return handBack();
   return attempt(port, planned);
@@ -84,6 +87,16 @@ export async function deliver(options: DeliveryOptions, { claimed, turn, full, s
     full.note(scope, waitMs - patience(options.leaseMs));
     await finish({ kind: 'held', scope, notBefore: after(waitMs - patience(options.leaseMs)) });
     return null;
+  }
+
+  /** While it waited for its place, the platform may have told another to wait. */
+  async function isHeld(delivery: Sendable): Promise<boolean> {
+    const scope = tenantOf(targetOf(delivery));
+    const found = await options.pacing.take([{ scope, burst: 1, everyMs: 0 }], 0);
+    if (found.kind === 'taken') return false;
+    full.note(scope, found.waitMs);
+    await finish({ kind: 'held', scope, notBefore: after(found.waitMs) });
+    return true;
   }
 
   async function attempt(port: PlatformPort, delivery: Sendable): Promise<void> {

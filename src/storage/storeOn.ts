@@ -10,6 +10,7 @@ import { createPeopleChanges } from './peopleChanges.ts';
 import { type Rotated, rotateKeys } from './rotateKeys.ts';
 import { createKeyring } from './sealing/keyring.ts';
 import { createSealer } from './sealing/sealer.ts';
+import { tidy } from './tidy.ts';
 import { createTransactions } from './transactions.ts';
 
 export interface InstallationOptions {
@@ -30,6 +31,8 @@ export interface OpenedStore {
   rotate(goOn: () => boolean, batch?: number): Promise<Rotated>;
   readonly changes: PeopleChanges;
   readonly pacing: Pacing;
+  /** Removes what is over: see `tidy`. */
+  tidy(now: Date): Promise<number>;
   /** Resolves when the database answers. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -51,6 +54,7 @@ export async function storeOn(database: Database, options: InstallationOptions):
     store: { transaction: (work) => transactions.run((_, tx) => work(tx)), close },
     changes,
     pacing: createPacing(transactions),
+    tidy: (at) => tidy(transactions, at),
     outbox: createOutboxQueue(transactions, database.presence),
     rotate: (goOn, batch) => rotateKeys(transactions, sealer, goOn, batch),
     ping: async () => {

@@ -212,6 +212,19 @@ describe('the outbox', () => {
     expect(await claim('two')).toEqual(['a/1/x']);
   });
 
+  it('lets go of what has long been over, and of nothing that waits for a decision', async () => {
+    await enqueue(anEffect('sent'), anEffect('dead'), anEffect('waiting', { notBefore: at(400) }));
+    await claim('one');
+    await opened.outbox.finish('one', 'sent', { kind: 'sent' }, at(0), nothing);
+    await opened.outbox.finish('one', 'dead', { kind: 'dead', detail: 'x' }, at(0), nothing);
+    await opened.store.transaction((tx) => tx.claims.claim('event', at(0)));
+    expect(await opened.tidy(at(6))).toBe(0);
+    expect(await opened.tidy(at(8))).toBe(1);
+    expect(await opened.tidy(at(91))).toBe(1);
+    expect(await opened.outbox.counts()).toEqual({ waiting: 1, sending: 0, uncertain: 0, dead: 1 });
+    expect(await opened.store.transaction((tx) => tx.claims.claim('event', at(91)))).toBe(true);
+  });
+
   it('calls off what waits under a prefix, taken literally', async () => {
     await enqueue(anEffect('pair%1:x'), anEffect('pair%1:y'), anEffect('pair21:x'), anEffect('pair%1'));
     await claim('one', 0, 1);

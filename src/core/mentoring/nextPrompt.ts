@@ -17,7 +17,7 @@ const patience = 520;
 /** The next time, later than `after`, at which the rule finds both at work or one by one; `null` when it never does. */
 export function nextPrompt(rule: Recurrence, after: Date, two: Two, shareSpace: boolean): PlannedPrompt | null {
   const { zone } = two.mentee;
-  let next = nextOccurrence(rule, after, zone);
+  let next = nextOccurrence(rule, beforeReturn(rule, after, two), zone);
   for (let tries = 0; tries < patience; tries += 1) {
     const following = nextOccurrence(rule, next.at, zone);
     const moment = promptMoment(two, { from: next.at, until: following.at }, rule.hour, shareSpace);
@@ -25,6 +25,15 @@ export function nextPrompt(rule: Recurrence, after: Date, two: Two, shareSpace: 
     next = following;
   }
   return null;
+}
+
+/** Nothing can be found before both are back, so the search begins with the period in which they are. */
+function beforeReturn(rule: Recurrence, after: Date, two: Two): Date {
+  const back = [two.mentee, two.mentor].map(({ awayUntil, zone }) =>
+    awayUntil === null ? 0 : localInstant(Temporal.PlainDate.from(awayUntil), 0, zone).epochMilliseconds,
+  );
+  const longestPeriod = rule.count * (rule.unit === 'weeks' ? 8 : 32) * 24 * 60 * 60 * 1000;
+  return new Date(Math.max(after.getTime(), ...back.map((ms) => ms - longestPeriod)));
 }
 
 /** Whether a period that begins on this date belongs to the rule, as it is now. */

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { localInstant } from './localInstant.ts';
+import { dayInstant, dayNumber } from './dayInstant.ts';
 import type { Recurrence } from './recurrence.ts';
 
 /** One time that a rule comes round, before anybody's working hours are looked at. */
@@ -12,10 +12,8 @@ export interface Occurrence {
 }
 
 export function occurrence(rule: Recurrence, index: number, zone: string): Occurrence {
-  const date = Temporal.PlainDate.from(rule.anchor).add({ [rule.unit]: rule.count * index });
-  return {
-    index,
-    date: date.toString(),
-    at: new Date(localInstant(date, rule.hour * 60, zone).epochMilliseconds),
-  };
+  const date = Temporal.PlainDate.from(rule.anchor)
+    .add({ [rule.unit]: rule.count * index })
+    .toString();
+  return { index, date, at: new Date(dayInstant(dayNumber(date), rule.hour * 60, zone)) };
 }

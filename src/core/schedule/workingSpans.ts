@@ -1,7 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import type { WorkingHours } from '../people/profile.ts';
-import { localDate } from './localDate.ts';
-import { localInstant } from './localInstant.ts';
+import { type DayNumber, dayInstant, dayNumber, dayText, localDayNumber, weekday } from './dayInstant.ts';
 import { clockMinutes, dayMinutes, outside, type Stretch } from './minutes.ts';
 import type { Span } from './span.ts';
 import { ordinaryHours, type WorkingTime } from './workingTime.ts';
@@ -13,22 +11,20 @@ import { ordinaryHours, type WorkingTime } from './workingTime.ts';
  */
 export function* workingSpans(time: WorkingTime, after: Date): Generator<Span, never> {
   const { days, pieces } = readHours(time.hours, time.rest?.quiet ?? []);
-  for (let date = firstDay(time, after); ; date = date.add({ days: 1 })) {
-    if (!days.includes(date.dayOfWeek) || time.rest?.holidays.has(date.toString())) continue;
+  for (let day = firstDay(time, after); ; day += 1) {
+    if (!days.includes(weekday(day)) || time.rest?.holidays.has(dayText(day))) continue;
     for (const { start, end } of pieces) {
-      const from = Math.max(localInstant(date, start, time.zone).epochMilliseconds, after.getTime());
-      const until = localInstant(date, end, time.zone).epochMilliseconds;
+      const from = Math.max(dayInstant(day, start, time.zone), after.getTime());
+      const until = dayInstant(day, end, time.zone);
       if (until > from) yield { from: new Date(from), until: new Date(until) };
     }
   }
 }
 
 /** A night's work may have begun the day before. */
-function firstDay(time: WorkingTime, after: Date): Temporal.PlainDate {
-  const yesterday = localDate(after, time.zone).subtract({ days: 1 });
-  if (time.awayUntil === null) return yesterday;
-  const back = Temporal.PlainDate.from(time.awayUntil);
-  return Temporal.PlainDate.compare(back, yesterday) > 0 ? back : yesterday;
+function firstDay(time: WorkingTime, after: Date): DayNumber {
+  const yesterday = localDayNumber(after, time.zone) - 1;
+  return time.awayUntil === null ? yesterday : Math.max(yesterday, dayNumber(time.awayUntil));
 }
 
 interface Hours {

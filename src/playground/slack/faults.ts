@@ -1,12 +1,16 @@
 /**
- * What goes wrong with a call: Slack's 429, a 500, an error of its own, a deed whose answer is lost, or no answer at all.
+ * What goes wrong with a call: Slack's 429, a 500, an error of its own, a deed whose answer is lost (`dropped` with the
+ * connection, or `unanswered`), no answer at all, a connection that breaks before anything is done, or a slow one.
  */
 export type SlackFault =
   | { readonly kind: 'rate-limited'; readonly retryAfterSeconds: number }
   | { readonly kind: 'server-error' }
   | { readonly kind: 'error'; readonly code: string }
   | { readonly kind: 'dropped' }
-  | { readonly kind: 'silent' };
+  | { readonly kind: 'silent' }
+  | { readonly kind: 'unanswered' }
+  | { readonly kind: 'reset' }
+  | { readonly kind: 'slow'; readonly ms: number };
 
 /** Faults that tests and the page ask for, one call at a time. */
 export class SlackFaults {

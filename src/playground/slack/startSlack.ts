@@ -34,6 +34,7 @@ export interface LocalSlackOptions {
 export interface WebApiCall {
   readonly method: string;
   readonly args: Readonly<Record<string, unknown>>;
+  readonly at: Date;
 }
 
 export interface LocalSlack {
@@ -61,7 +62,8 @@ export async function startSlack(options: LocalSlackOptions): Promise<LocalSlack
   const calls: WebApiCall[] = [];
   const web = express().disable('x-powered-by');
   const { botToken, appToken } = options;
-  const onCall = (method: string, args: Readonly<Record<string, unknown>>) => void calls.push({ method, args });
+  const onCall = (method: string, args: Readonly<Record<string, unknown>>) =>
+    void calls.push({ method, args, at: options.now() });
   web.use('/api', webApi({ state, botToken, appToken, scopes: app.scopes, faults, onCall }));
   web.use('/commands', responseUrls(state));
   web.use('/upload/v1', uploads(state));

@@ -55,9 +55,19 @@ function respond(options: WebApiOptions, request: Request, response: Response): 
       return;
     case 'silent':
       return;
+    case 'reset':
+      request.socket.destroy();
+      return;
+    case 'slow':
+      setTimeout(
+        () => response.set('x-oauth-scopes', options.scopes.join(',')).json(run(options, name, request)),
+        fault.ms,
+      );
+      return;
     default:
   }
   const answer = run(options, name, request);
+  if (fault?.kind === 'unanswered') return;
   if (fault?.kind === 'dropped') request.socket.destroy();
   else response.set('x-oauth-scopes', options.scopes.join(',')).json(answer);
 }

