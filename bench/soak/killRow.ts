@@ -8,7 +8,7 @@ import { type SoakBot, soakWorld } from './world.ts';
 
 const settings = { SEND_LEASE_SECONDS: '2', SOAK_TICK_MS: '500' };
 /** A point that is not passed by then is not going to be: the process is killed where it is. */
-const patienceMs = 12_000;
+const patienceMs = 9_000;
 
 /** kill -9 while messages go out: at every named point, and at random, until all have gone out. */
 export async function killRow({ quick, seed }: Size, database: string | null): Promise<Row> {

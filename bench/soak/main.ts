@@ -59,7 +59,8 @@ for (const [name, row] of Object.entries(rows)) {
     const why = error instanceof Error ? error.message : 'unknown';
     done.push({ row: name, size: '', bar: 'runs to its end', figure: why, ok: false, details: {} });
   }
-  process.stderr.write(`${name}: ${Math.round((performance.now() - started) / 1000)} s\n`);
+  const [last] = done.slice(-1);
+  process.stderr.write(`${name}: ${Math.round((performance.now() - started) / 1000)} s: ${JSON.stringify(last)}\n`);
 }
 for (const server of servers) await (await server).stop();
 

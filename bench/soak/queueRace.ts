@@ -105,10 +105,10 @@ async function pgBoss(run: number): Promise<number> {
 const graphileSchema = z.object({ runOnce: callable, makeWorkerUtils: callable });
 interface Utils {
   migrate(): Promise<unknown>;
-  addJobs(jobs: readonly object[]): Promise<unknown>;
+  addJob(task: string, payload: object): Promise<unknown>;
   release(): Promise<unknown>;
 }
-const utilsLike = z.custom<Utils>((value) => typeof value === 'object' && value !== null && 'addJobs' in value);
+const utilsLike = z.custom<Utils>((value) => typeof value === 'object' && value !== null && 'addJob' in value);
 
 async function graphile(): Promise<number> {
   const { runOnce, makeWorkerUtils } = graphileSchema.parse(await load('graphile-worker'));
@@ -117,13 +117,10 @@ async function graphile(): Promise<number> {
   const logger: unknown = Reflect.construct(Logger, [() => (level: string) => Reflect.get(quiet, level)?.()]);
   const utils = utilsLike.parse(await makeWorkerUtils({ connectionString: database, logger }));
   await utils.migrate();
-  for (let from = 0; from < count; from += 1000) {
-    const jobs = Array.from({ length: Math.min(1000, count - from) }, (_, n) => ({
-      identifier: 'race',
-      payload: { pair: from + n },
-    }));
-    await utils.addJobs(jobs);
-  }
+  await sideBySide(
+    Array.from({ length: count }, (_, n) => n),
+    (pair) => utils.addJob('race', { pair }),
+  );
   const figure = await rate(async () => {
     let done = 0;
     const task = async () => {
