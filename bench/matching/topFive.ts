@@ -121,10 +121,3 @@ function withTexts(cohort: Cohort): Cohort {
     mentees: cohort.mentees.map((mentee) => ({ ...mentee, profile: { ...mentee.profile, hopes: text(12) } })),
   };
 }
-
-/** The figures as lines of a table, misses marked. */
-export function indexTable(figures: readonly IndexFigure[]): string {
-  return figures
-    .map(({ what, bar, figure, met }) => `${met ? 'ok  ' : 'MISS'} ${what.padEnd(62)} ${figure.padEnd(28)} bar: ${bar}`)
-    .join('\n');
-}
