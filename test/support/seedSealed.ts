@@ -40,4 +40,23 @@ export async function seedSealed(tx: Repositories, pairId: string, by: string, w
   }
   const followUp = { text: `${word}-follow-up`, state: 'open', createdAt: at, updatedAt: at } as const;
   await tx.followUps.save({ id: `follow-${pairId}`, pairId, meetingId: `meeting-${pairId}`, ...followUp });
+  await tx.reviews.save({
+    pairId,
+    personId: by,
+    kind: 'mid-term',
+    answers: { x: `${word}-review` },
+    shared: [],
+    askedAt: at,
+    answeredAt: at,
+  });
+  const asked = { text: `${word}-concern`, answer: null, createdAt: at, answeredAt: null };
+  await tx.concerns.save({ id: `concern-${pairId}`, personId: by, coordinatorId: by, ...asked });
+  const referral = {
+    subject: 'x',
+    question: `${word}-question`,
+    state: 'asked',
+    createdAt: at,
+    updatedAt: at,
+  } as const;
+  await tx.referrals.save({ id: `referral-${pairId}`, pairId, askedBy: by, expertId: by, asked: [by], ...referral });
 }
