@@ -22,6 +22,8 @@ export interface AppOptions {
   /** How late a prompt may still be sent, in ms; a day when absent. */
   readonly graceMs?: number;
   readonly mentorIndexes: MentorIndexes;
+  /** Asks the platforms whose address this is, to invite them; `null` where nobody has it. */
+  findAccount(email: string): Promise<Account | null>;
   /** Asks the platform about somebody the programme has not met. */
   lookUp(account: Account): Promise<PersonFacts>;
   /** Called when effects may have been committed. */

@@ -18,6 +18,7 @@ import { proposing } from './proposing/proposing.ts';
 import { reporting } from './reporting/reporting.ts';
 import { requests } from './requests/requests.ts';
 import { reviews } from './reviews/reviews.ts';
+import { roster } from './roster/roster.ts';
 
 export const capabilities: readonly Capability[] = [
   joining,
@@ -39,4 +40,5 @@ export const capabilities: readonly Capability[] = [
   proposing,
   privacy,
   reporting,
+  roster,
 ];

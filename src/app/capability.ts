@@ -1,5 +1,6 @@
 import type { CommandName } from '../conversation/commands.ts';
 import type { Words } from '../conversation/text/words.ts';
+import type { Account } from '../core/people/account.ts';
 import type { Person } from '../core/people/person.ts';
 import type { DueDate } from '../core/schedule/dueDate.ts';
 import type { Conversation, MessageRef } from '../ports/conversation.ts';
@@ -28,6 +29,8 @@ export type FormCase = (call: Call, token: string, answers: FormAnswers) => Prom
 /** What there is outside of a transaction. */
 export interface Outside {
   inJob<T>(work: (job: Job) => Promise<T>): Promise<T>;
+  /** Asks the platforms whose address this is; `null` where nobody has it. */
+  findAccount(email: string): Promise<Account | null>;
 }
 
 /** How one kind of effect is rendered when its turn comes, and what follows from its outcome. */

@@ -15,7 +15,7 @@ export function createEffectPlanner(options: Omit<AppOptions, 'lookUp' | 'wake' 
     plan: async (effect) => {
       const found = effects.get(effect.kind);
       if (!found) return { kind: 'drop', reason: 'unknown-kind' };
-      await found.prepare?.({ inJob }, effect.ids);
+      await found.prepare?.({ inJob, findAccount: (email) => options.findAccount(email) }, effect.ids);
       return inJob((at) => found.plan(at, effect.ids));
     },
     settled: async (effect, delivered, tx) => {

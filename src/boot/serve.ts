@@ -3,7 +3,7 @@ import type { Registry } from 'prom-client';
 import type { ServerSettings } from '../config/serverSettings.ts';
 import type { Log } from '../ports/log.ts';
 import { createWeb } from '../web/createWeb.ts';
-import { filesPath } from '../web/fileLinks.ts';
+import { filesPath, uploadsPath } from '../web/fileLinks.ts';
 import { type Listening, listen } from '../web/listen.ts';
 import type { Connection } from './connection.ts';
 import { StartError } from './startError.ts';
@@ -14,6 +14,8 @@ interface Parts {
   readonly connections: readonly Connection[];
   /** Opens signed links; `null` without a public address. */
   readonly files: Router | null;
+  /** Takes rosters under signed links. */
+  readonly uploads: Router | null;
   readonly log: Log;
 }
 
@@ -25,7 +27,11 @@ export async function serve(settings: ServerSettings, parts: Parts): Promise<Lis
     ping: () => parts.ping(),
     ready: () => !stopping,
     registry: parts.registry,
-    doors: { ...Object.fromEntries(doors), ...(parts.files ? { [filesPath]: parts.files } : {}) },
+    doors: {
+      ...Object.fromEntries(doors),
+      ...(parts.files ? { [filesPath]: parts.files } : {}),
+      ...(parts.uploads ? { [uploadsPath]: parts.uploads } : {}),
+    },
     log: parts.log,
   });
   try {

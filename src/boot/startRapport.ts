@@ -6,6 +6,7 @@ import { createEffectPlanner } from '../app/effectPlanner.ts';
 import { createOpenFile } from '../app/files/createOpenFile.ts';
 import { keepMentorIndexes } from '../app/finding/mentorIndexes.ts';
 import { createHandleInbound } from '../app/handleInbound.ts';
+import { createUploadRoster } from '../app/roster/uploadRoster.ts';
 import { createRunDue } from '../app/runDue.ts';
 import type { Config } from '../config.ts';
 import type { Platform } from '../core/people/account.ts';
@@ -13,6 +14,7 @@ import { type SendLimits, sendLimits } from '../delivery/sendLimits.ts';
 import { createTick } from '../delivery/tick.ts';
 import { createWorker } from '../delivery/worker.ts';
 import { loadProgrammes } from '../files/loadProgrammes.ts';
+import { readRosterFile } from '../files/roster/readRosterFile.ts';
 import { toFile } from '../files/toFile.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
@@ -22,6 +24,7 @@ import { PlatformError } from '../ports/platformError.ts';
 import { openStore } from '../storage/openStore.ts';
 import { filesDoor } from '../web/filesDoor.ts';
 import { createMetrics } from '../web/metrics.ts';
+import { uploadDoor } from '../web/uploadDoor.ts';
 import { atMostEvery } from './atMostEvery.ts';
 import { connectAll } from './connectAll.ts';
 import { fileLinks } from './fileLinks.ts';
@@ -97,6 +100,13 @@ export async function startRapport(
         if (!port) throw new PlatformError('refused', 'platform not set up');
         return port.lookUpPerson(account);
       },
+      findAccount: async (email) => {
+        for (const port of platforms.values()) {
+          const found = await port.findByEmail(email);
+          if (found) return found;
+        }
+        return null;
+      },
       wake: () => worker.wake(),
     };
     const worker = createWorker({
@@ -137,7 +147,8 @@ export async function startRapport(
     }
     const { registry } = metrics;
     const files = links && filesDoor({ links, open: createOpenFile(options), toFile });
-    const server = await serve(config, { ping: () => opened.ping(), registry, connections, files, log });
+    const uploads = links && uploadDoor({ links, answer: createUploadRoster(options), read: readRosterFile, toFile });
+    const server = await serve(config, { ping: () => opened.ping(), registry, connections, files, uploads, log });
     closing.add('server', () => server.close());
     await meetCoordinators(options, connections, log);
     tick.start();

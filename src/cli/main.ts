@@ -5,6 +5,7 @@ import { backupCommand } from './backupCommand.ts';
 import { matchCommand } from './match/matchCommand.ts';
 import { programmeCommand } from './programmeCommand.ts';
 import { restoreCommand } from './restoreCommand.ts';
+import { rosterCommand } from './rosterCommand.ts';
 
 const rapport = new Command('rapport')
   .description('A mentoring programme that lives in Slack and Microsoft Teams')
@@ -12,6 +13,7 @@ const rapport = new Command('rapport')
   .addCommand(backupCommand())
   .addCommand(restoreCommand())
   .addCommand(matchCommand())
-  .addCommand(programmeCommand());
+  .addCommand(programmeCommand())
+  .addCommand(rosterCommand());
 
 await rapport.parseAsync();

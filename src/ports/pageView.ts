@@ -25,4 +25,6 @@ export type PageBlock =
       readonly head: readonly string[];
       readonly rows: readonly (readonly string[])[];
     }
-  | { readonly kind: 'chart'; readonly chart: ChartView };
+  | { readonly kind: 'chart'; readonly chart: ChartView }
+  /** A file to send: to be checked alone, or (`submit`) to be taken. */
+  | { readonly kind: 'upload'; readonly label: string; readonly check: string; readonly submit: string | null };

@@ -58,6 +58,8 @@ export interface PlatformPort {
    * key. Doing it twice is fine, and so is doing it where there is nothing.
    */
   archiveSpace(space: SpaceRequest, farewell: MessageView): Promise<void>;
+  /** The account of whoever has this address at work; `null` where nobody has. */
+  findByEmail(email: string): Promise<Account | null>;
   /** Throws `not-found` for an account that does not exist or was deactivated. */
   lookUpPerson(account: Account): Promise<PersonFacts>;
 }

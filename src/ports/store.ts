@@ -25,6 +25,7 @@ import type {
 } from './pairLifeRepositories.ts';
 import type { ErasedTieRepository, PersonalDataRepository } from './personalData.ts';
 import type { ProposalRepository } from './proposals.ts';
+import type { RosterRepository } from './roster.ts';
 
 /** Reads answer `null` or an empty list for what is not there; `save` inserts or replaces by id. */
 export interface PeopleRepository {
@@ -234,6 +235,7 @@ export interface Repositories {
   readonly audit: AuditRepository;
   readonly figures: FiguresRepository;
   readonly proposals: ProposalRepository;
+  readonly roster: RosterRepository;
   readonly personalData: PersonalDataRepository;
   readonly erasedTies: ErasedTieRepository;
 }

@@ -17,6 +17,9 @@ export interface SignedLinks extends FileLinks {
 }
 
 export const filesPath = '/files';
+/** Links that take something instead of giving it. */
+export const uploadsPath = '/uploads';
+const takes = /\.upload$/;
 
 /** In one-letter names, since it travels in an address. `e` is the end in seconds. */
 const payloadSchema = z.strictObject({
@@ -42,7 +45,7 @@ export function createFileLinks({ publicUrl, dataKeys, installationId, now }: Fi
     urlOf: ({ kind, ids, reader }, until) => {
       const content = { k: kind, i: ids, r: reader, e: Math.floor(until.getTime() / 1000) };
       const payload = Buffer.from(JSON.stringify(content)).toString('base64url');
-      return `${publicUrl}${filesPath}/${payload}.${sign(key, payload).toString('base64url')}`;
+      return `${publicUrl}${takes.test(kind) ? uploadsPath : filesPath}/${payload}.${sign(key, payload).toString('base64url')}`;
     },
     read: (token) => {
       const [payload = '', signature = ''] = token.split('.');

@@ -26,6 +26,8 @@ export interface RigOptions {
   readonly programmes?: readonly Programme[];
   readonly now?: Date;
   readonly coordinators?: readonly CoordinatorName[];
+  /** Whose an address is, as the platforms say. */
+  readonly accounts?: Readonly<Record<string, Account>>;
   readonly capabilities?: readonly Capability[];
   /** `null`: the bot has no public address. */
   readonly links?: FileLinks | null;
@@ -72,6 +74,7 @@ export async function appRig(options: RigOptions = {}) {
     coordinators: options.coordinators ?? [],
     mentorIndexes: keepMentorIndexes(opened.changes),
     links: options.links === undefined ? links : options.links,
+    findAccount: async (email: string) => options.accounts?.[email] ?? null,
     lookUp: async (account: Account) => factsOf(account, options.facts?.[account.user] ?? {}),
     wake: () => {},
   };

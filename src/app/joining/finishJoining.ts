@@ -6,6 +6,7 @@ import type { Programme } from '../../core/programme/programme.ts';
 import type { Reply } from '../../ports/reply.ts';
 import type { Call } from '../capability.ts';
 import { proposeForNewcomer } from '../proposing/proposeForNewcomer.ts';
+import { joinedFromRoster } from '../roster/rosterFor.ts';
 import { removeJoining } from './joiningTalk.ts';
 import { refreshHome } from './refreshHome.ts';
 import { saveEntry } from './saveEntry.ts';
@@ -22,6 +23,7 @@ export async function finishJoining(
   await removeJoining(call, person.id, programme.id);
   await refreshHome(call, [person.id]);
   await proposeForNewcomer(call, programme, part);
+  await joinedFromRoster(call, person, programme.id);
   const why = part.roles.includes('mentor')
     ? notEligible(programme, 'mentor', { ...part, organisation: person.profile.organisation })
     : null;

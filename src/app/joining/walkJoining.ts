@@ -17,6 +17,7 @@ import type { Programme } from '../../core/programme/programme.ts';
 import type { Reply } from '../../ports/reply.ts';
 import type { ActionCase, Call, FormCase } from '../capability.ts';
 import { notAllowed } from '../notAllowed.ts';
+import { withRoster } from '../roster/rosterFor.ts';
 import { finishJoining } from './finishJoining.ts';
 import { heldRoles } from './heldRoles.ts';
 import { findJoining, lockJoining, removeJoining, saveJoining } from './joiningTalk.ts';
@@ -56,7 +57,7 @@ export const answerJoining: FormCase = async (call, token, answers) => {
 
 async function fresh(call: Call, programme: Programme): Promise<JoiningState> {
   const part = await call.tx.participations.find(call.person.id, programme.id);
-  return startJoining(entryOf(call.person, part));
+  return startJoining(await withRoster(call, call.person, programme.id, entryOf(call.person, part)));
 }
 
 async function walk(call: Call, programme: Programme, kept: JoiningState, event: JoiningEvent): Promise<Reply> {

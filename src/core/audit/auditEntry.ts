@@ -17,6 +17,8 @@ export const auditCodeSchema = z.enum([
   'proposal-formed',
   'report-linked',
   'file-exported',
+  'roster-imported',
+  'roster-invited',
 ]);
 
 export type AuditCode = z.infer<typeof auditCodeSchema>;

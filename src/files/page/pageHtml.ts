@@ -39,6 +39,13 @@ function blockHtml(block: PageBlock): string {
       });
       return `<div class="wide"><table><caption>${escapeHtml(block.caption)}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
     }
+    case 'upload': {
+      const really =
+        block.submit === null
+          ? ''
+          : `<button class="main" name="what" value="import">${escapeHtml(block.submit)}</button> `;
+      return `<form method="post" enctype="multipart/form-data"><p><label for="file">${escapeHtml(block.label)}</label><br><input id="file" type="file" name="file" accept=".csv,.txt,.xlsx" required></p><p>${really}<button name="what" value="check">${escapeHtml(block.check)}</button></p></form>`;
+    }
     case 'chart': {
       const svg = chartSvg(block.chart, chartSize);
       // One picture to a screen reader, with the sentence as its name: its single letters are noise.

@@ -3,7 +3,10 @@ export const pageStyle = `
 :root { color-scheme: light; --ink: #1c2b33; --soft: #52646e; --line: #d5dde1; --accent: #1f4e5f; }
 * { box-sizing: border-box; }
 body { margin: 0; background: #fff; color: var(--ink); font: 16px/1.55 "DejaVu Sans", "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
-main, footer { max-width: 52rem; margin: 0 auto; padding: 0 1.25rem; }
+main, button { font: inherit; padding: .5rem 1rem; border: 1px solid var(--accent); border-radius: .4rem; background: #fff; color: var(--accent); cursor: pointer; }
+button.main { background: var(--accent); color: #fff; }
+input { font: inherit; }
+footer { max-width: 52rem; margin: 0 auto; padding: 0 1.25rem; }
 h1 { color: var(--accent); font-size: 1.75rem; line-height: 1.25; margin: 2rem 0 .5rem; }
 h2 { border-top: 1px solid var(--line); padding-top: 1.25rem; margin: 2rem 0 .75rem; font-size: 1.25rem; }
 .intro { color: var(--soft); margin: .25rem 0; }

@@ -101,6 +101,19 @@ export function slackPort({ client, identity, serves }: SlackPortParts): Platfor
           if (!alreadyOver.has(refusal.detail)) throw refusal;
         }
       }),
+    findByEmail: async (email) => {
+      const { team } = await identity();
+      return inWorkspace(team, async () => {
+        try {
+          const { user } = await client.users.lookupByEmail({ email });
+          return user?.id === undefined ? null : { platform: 'slack', tenant: user.team_id ?? team, user: user.id };
+        } catch (error) {
+          const refusal = toPlatformError(error);
+          if (refusal.detail === 'users_not_found') return null;
+          throw refusal;
+        }
+      });
+    },
     lookUpPerson: (account) => inWorkspace(account.tenant, () => lookUp(client, account)),
   };
 }

@@ -38,7 +38,7 @@ export function createTeams(options: TeamsOptions): Teams {
   const post = messenger(adapter, options, urls);
   const graphs = new Map<string, Graph>();
   return {
-    port: teamsPort(post, graphOf, options.catalogAppId),
+    port: teamsPort(post, graphOf, options.catalogAppId, options.tenantIds),
     router: door(adapter, options, urls, (activity) => receive(activity, post, options)),
     // HTTP alone: whoever owns the server starts and stops listening.
     start: async () => {},

@@ -11,17 +11,20 @@ import { openPairChannel } from './pairChannel.ts';
 import { openPairChat } from './pairChat.ts';
 import { toCard } from './toCard.ts';
 
+const userSchema = z.looseObject({ id: z.string().min(1) });
+
 const memberSchema = z.looseObject({
   name: z.string().min(1),
   email: z.string().nullish(),
   userPrincipalName: z.string().nullish(),
 });
 
-/** @param graphOf Microsoft Graph for a tenant. */
+/** @param graphOf Microsoft Graph for a tenant. @param tenants those in which people are looked up by address. */
 export function teamsPort(
   messenger: Messenger,
   graphOf: (tenant: string) => Graph,
   catalogAppId: string,
+  tenants: readonly string[],
 ): PlatformPort {
   /** Ids of the conversations that have been taken leave of, so that leaving can be tried again in silence. */
   const farewelled = new Set<string>();
@@ -49,6 +52,17 @@ export function teamsPort(
       const serviceUrl = space.found?.serviceUrl ?? (member ? await messenger.serviceUrl(member) : null);
       await sayFarewell({ platform: 'teams', tenant: space.tenant, id: left.id, serviceUrl }, farewell);
       await left.leave();
+    },
+    async findByEmail(email) {
+      for (const tenant of tenants) {
+        try {
+          const found = await graphOf(tenant).get(`/users/${encodeURIComponent(email)}?$select=id`, userSchema);
+          return { platform: 'teams', tenant, user: found.id };
+        } catch (error) {
+          if (!(error instanceof PlatformError) || error.code !== 'not-found') throw error;
+        }
+      }
+      return null;
     },
     async lookUpPerson(account): Promise<PersonFacts> {
       const talk = await messenger.openDirectTalk(account);

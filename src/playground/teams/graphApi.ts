@@ -46,7 +46,10 @@ export function graphApi(
   router.use(express.json());
 
   router.get('/v1.0/users/:user', (request, response) => {
-    const person = state.present(request.params.user);
+    // By object id or by principal name, as the documentation of "Get a user" says.
+    const { user } = request.params;
+    const named = [...state.people.values()].find(({ email }) => email.toLowerCase() === user.toLowerCase());
+    const person = state.present(named?.id ?? user);
     if (person === null) return fail(response, 404, 'Request_ResourceNotFound');
     const { id, name, email, locale } = person;
     response.json({ id, displayName: name, mail: email, userPrincipalName: email, preferredLanguage: locale });

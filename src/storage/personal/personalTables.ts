@@ -82,6 +82,8 @@ export const personalTables: Readonly<Record<string, PersonalTable>> = {
   agreements: { about: ofPair, erasure: { kind: 'remove-own', column: 'written_by' } },
   first_contacts: { about: ofPair, erasure: { kind: 'words', by: { line: 'line_by', line_by: 'line_by' } } },
   pair_terms: { about: ofPair, erasure: keep },
+  // Who has joined is known there by their account.
+  roster_entries: { about: { kind: 'account' }, erasure: remove },
   proposal_pairs: { about: own('mentee_id', 'mentor_id'), erasure: remove },
   proposals: { about: own('mentee_id'), erasure: keep, withheld: ['left_out', 'summary'] },
   // By opaque ids: what coordinators have done stays accountable.

@@ -26,6 +26,7 @@ import { createProposals } from './proposals.ts';
 import { createReferrals } from './referrals.ts';
 import { createRequests } from './requests.ts';
 import { createReviews } from './reviews.ts';
+import { createRoster } from './roster.ts';
 import type { Scope } from './scope.ts';
 import { createSpaces } from './spaces.ts';
 import { createTalks } from './talks.ts';
@@ -62,6 +63,7 @@ export function createRepositories(scope: Scope): Repositories {
     audit: createAudit(scope),
     figures: createFigures(scope),
     proposals: createProposals(scope),
+    roster: createRoster(scope),
     personalData: createPersonalData(scope),
     erasedTies: createErasedTies(scope),
   };

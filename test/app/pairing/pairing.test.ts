@@ -141,7 +141,13 @@ describe('a pair', () => {
     it('is closed again when the pair has ended while it was being opened', async () => {
       const pair = await match();
       const clock = { now: story.now };
-      const planner = createEffectPlanner({ ...story, clock, capabilities, links: null });
+      const planner = createEffectPlanner({
+        ...story,
+        clock,
+        capabilities,
+        links: null,
+        findAccount: async () => null,
+      });
       const claimed = await story.outbox.claim('worker', story.now(), 60_000, 100);
       const effect = claimed.map((one) => one.effect).find(({ kind }) => kind === 'pairing.open-space');
       if (!effect) throw new Error('no space is being opened');

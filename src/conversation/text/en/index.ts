@@ -19,6 +19,7 @@ import { proposing } from './proposing.ts';
 import { reporting } from './reporting.ts';
 import { requests } from './requests.ts';
 import { reviews } from './reviews.ts';
+import { roster } from './roster.ts';
 import { support } from './support.ts';
 import { talk } from './talk.ts';
 
@@ -27,6 +28,7 @@ export const en = {
   ...coordinating,
   ...proposing,
   ...reporting,
+  ...roster,
   ...joining,
   ...finding,
   ...explaining,

@@ -65,6 +65,7 @@ export const privacy = {
   'privacy.table.agreements': 'Your agreements',
   'privacy.table.first_contacts': 'First contact with a partner',
   'privacy.table.pair_terms': 'The terms of your pairs',
+  'privacy.table.roster_entries': 'Lists of coordinators that had you on them',
   'privacy.table.proposal_pairs': 'Pairs that were proposed to coordinators',
   'privacy.table.proposals': 'Proposals made for you',
   'privacy.table.audit_entries': 'What coordinators did that concerns you',

@@ -68,6 +68,7 @@ export const privacy: Record<keyof typeof en, string> = {
   'privacy.table.agreements': 'Vos accords',
   'privacy.table.first_contacts': 'Premier contact avec un partenaire',
   'privacy.table.pair_terms': 'Les conditions de vos binômes',
+  'privacy.table.roster_entries': 'Listes de la coordination où vous figuriez',
   'privacy.table.proposal_pairs': 'Binômes proposés à la coordination',
   'privacy.table.proposals': 'Propositions faites pour vous',
   'privacy.table.audit_entries': 'Ce que la coordination a fait vous concernant',

@@ -20,6 +20,7 @@ export function menuView(words: Words, { id, name }: Programme, sections: readon
         ),
       ),
       line(words.t('coordinating.match'), button(words.t('coordinating.matchButton'), does('coordinate.match', id))),
+      line(words.t('roster.menu'), button(words.t('roster.menuButton'), does('coordinate.roster', id))),
       line(
         words.t('reporting.menu.report'),
         button(words.t('reporting.menu.reportButton'), does('coordinate.report', id)),

@@ -27,6 +27,7 @@ export const tableTitles: Readonly<Record<string, TextKey>> = {
   agreements: 'privacy.table.agreements',
   first_contacts: 'privacy.table.first_contacts',
   pair_terms: 'privacy.table.pair_terms',
+  roster_entries: 'privacy.table.roster_entries',
   proposal_pairs: 'privacy.table.proposal_pairs',
   proposals: 'privacy.table.proposals',
   audit_entries: 'privacy.table.audit_entries',
