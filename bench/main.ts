@@ -1,5 +1,6 @@
 /** `npm run bench -- <name> [--quick] [--json]`: prints figures beside their bars; exit 1 when one is missed. */
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
+  coordinators: () => import('./coordinators/main.ts'),
   matching: () => import('./matching/main.ts'),
 };
 

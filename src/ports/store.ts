@@ -203,6 +203,9 @@ export interface DueDateRepository {
 export interface CoordinatorRepository {
   all(): Promise<{ personId: string; programmeId: string | null }[]>;
   add(personId: string, programmeId: string | null): Promise<void>;
+  remove(personId: string, programmeId: string | null): Promise<void>;
+  /** Locks all of them until the transaction ends: of two who remove each other, one comes second. */
+  lock(): Promise<void>;
 }
 
 /** Everything of one installation, inside one transaction. */

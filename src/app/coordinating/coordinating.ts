@@ -1,5 +1,7 @@
 import type { Capability } from '../capability.ts';
 import { closePair, openExtend, submitExtend, talkToPair } from './actOnPair.ts';
+import { openAdd, removeCoordinator, showCoordinators, submitAdd } from './coordinators.ts';
+import { showDiary } from './diary.ts';
 import { listWork, whoCouldHelp } from './listWork.ts';
 import { coordinate, showMenu } from './menu.ts';
 import { nudgePair, nudgeRequest } from './nudge.ts';
@@ -10,6 +12,10 @@ export const coordinating: Capability = {
   commands: { coordinate },
   actions: {
     'coordinate.menu': showMenu,
+    'coordinate.diary': showDiary,
+    'coordinate.people': showCoordinators,
+    'coordinate.add': openAdd,
+    'coordinate.remove': removeCoordinator,
     'coordinate.list': listWork,
     'coordinate.nudge': nudgeRequest,
     'coordinate.nudge-pair': nudgePair,
@@ -18,7 +24,7 @@ export const coordinating: Capability = {
     'coordinate.extend': openExtend,
     'coordinate.short': whoCouldHelp,
   },
-  forms: { 'coordinate.extend': submitExtend },
+  forms: { 'coordinate.extend': submitExtend, 'coordinate.add': submitAdd },
   effects: { 'coordinate.nudged': nudgedEffect, 'coordinate.extended': extendedEffect },
   due: {},
 };

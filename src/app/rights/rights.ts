@@ -149,6 +149,10 @@ export const rights: {
     'coordinate.roster': byCoordinator,
     'coordinate.invite': byCoordinator,
     'roster.decline': may('programme', 'anyone'),
+    'coordinate.diary': byCoordinator,
+    'coordinate.people': byCoordinator,
+    'coordinate.add': byCoordinator,
+    'coordinate.remove': byCoordinator,
     'coordinate.menu': byCoordinator,
     'coordinate.list': byCoordinator,
     'coordinate.nudge': byCoordinator,
@@ -184,5 +188,6 @@ export const rights: {
     'keeping.goal-progress': may('goal', 'partner'),
     'coordinate.extend': byCoordinator,
     'coordinate.change': byCoordinator,
+    'coordinate.add': byCoordinator,
   },
 };

@@ -19,6 +19,8 @@ export const auditCodeSchema = z.enum([
   'file-exported',
   'roster-imported',
   'roster-invited',
+  'coordinator-added',
+  'coordinator-removed',
 ]);
 
 export type AuditCode = z.infer<typeof auditCodeSchema>;

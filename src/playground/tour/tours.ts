@@ -1,6 +1,7 @@
 import { gatherCast } from '../gatherCast.ts';
 import type { Playground } from '../startPlayground.ts';
 import { jpoSteps } from './jpoSteps.ts';
+import { coordinatorSteps } from './coordinatorSteps.ts';
 import { mainSteps } from './mainSteps.ts';
 import { organisationSteps } from './organisationSteps.ts';
 import type { Step } from './step.ts';
@@ -22,4 +23,5 @@ export const tours: Readonly<Record<string, Tour>> = {
   main: { programme: 'organisation', prepare: gatherCast, steps: mainSteps },
   jpo: { programme: 'jpo', prepare: nobody, steps: jpoSteps },
   organisation: { programme: 'organisation', prepare: nobody, steps: organisationSteps },
+  coordinator: { programme: 'organisation', prepare: gatherCast, steps: coordinatorSteps },
 };

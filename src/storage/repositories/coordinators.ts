@@ -16,6 +16,14 @@ export function createCoordinators({ db, installationId }: Scope): CoordinatorRe
         programmeId: programmeId === everyProgramme ? null : programmeId,
       }));
     },
+    remove: async (personId, programmeId) => {
+      await db.coordinator.deleteMany({
+        where: { installationId, personId, programmeId: programmeId ?? everyProgramme },
+      });
+    },
+    lock: async () => {
+      await db.$queryRaw`SELECT 1 FROM coordinators WHERE installation_id = ${installationId} ORDER BY person_id, programme_id FOR UPDATE`;
+    },
     add: async (personId, programmeId) => {
       await db.coordinator.createMany({
         data: [{ installationId, personId, programmeId: programmeId ?? everyProgramme }],

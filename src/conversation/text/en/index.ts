@@ -3,6 +3,7 @@ import { agreement } from './agreement.ts';
 import { common } from './common.ts';
 import { contact } from './contact.ts';
 import { coordinating } from './coordinating.ts';
+import { diary } from './diary.ts';
 import { digest } from './digest.ts';
 import { ending } from './ending.ts';
 import { explaining } from './explaining.ts';
@@ -26,6 +27,7 @@ import { talk } from './talk.ts';
 export const en = {
   ...common,
   ...coordinating,
+  ...diary,
   ...proposing,
   ...reporting,
   ...roster,

@@ -29,6 +29,11 @@ export function menuView(words: Words, { id, name }: Programme, sections: readon
         words.t('reporting.menu.evidence'),
         button(words.t('reporting.menu.evidenceButton'), does('coordinate.evidence', id)),
       ),
+      line(words.t('diary.menu'), button(words.t('diary.menuButton'), does('coordinate.diary', `${id}/0`))),
+      line(
+        words.t('coordinating.people.menu'),
+        button(words.t('coordinating.people.menuButton'), does('coordinate.people', id)),
+      ),
       text(words.t('reporting.menu.export')),
       buttons(
         button(words.t('reporting.menu.exportButton'), does('coordinate.export', id, 'xlsx')),

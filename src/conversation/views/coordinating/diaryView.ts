@@ -1,0 +1,70 @@
+import type { AuditCode, AuditEntry } from '../../../core/audit/auditEntry.ts';
+import type { Programme } from '../../../core/programme/programme.ts';
+import type { MessageView } from '../../../ports/view.ts';
+import type { TextKey } from '../../text/en/index.ts';
+import type { Words } from '../../text/words.ts';
+import { button, does, heading, line, quiet, text } from '../blocks.ts';
+
+const sentences: Readonly<Record<AuditCode, TextKey>> = {
+  'request-nudged': 'diary.requestNudged',
+  'pair-nudged': 'diary.pairNudged',
+  'pair-extended': 'diary.pairExtended',
+  'pair-closed': 'diary.pairClosed',
+  'delivery-resent': 'diary.deliveryResent',
+  'proposal-made': 'diary.proposalMade',
+  'proposal-pinned': 'diary.proposalPinned',
+  'proposal-excluded': 'diary.proposalExcluded',
+  'proposal-swapped': 'diary.proposalSwapped',
+  'proposal-approved': 'diary.proposalApproved',
+  'proposal-withdrawn': 'diary.proposalWithdrawn',
+  'proposal-discarded': 'diary.proposalDiscarded',
+  'proposal-formed': 'diary.proposalFormed',
+  'report-linked': 'diary.reportLinked',
+  'file-exported': 'diary.fileExported',
+  'roster-imported': 'diary.rosterImported',
+  'roster-invited': 'diary.rosterInvited',
+  'coordinator-added': 'diary.coordinatorAdded',
+  'coordinator-removed': 'diary.coordinatorRemoved',
+};
+
+type NameOf = (id: string | number | null | undefined) => string;
+
+/** A page of the diary: a day's heading, then a sentence for each thing that was done. */
+export function diaryView(
+  words: Words,
+  programme: Programme,
+  { total, rows }: { readonly total: number; readonly rows: readonly AuditEntry[] },
+  offset: number,
+  nameOf: NameOf,
+): MessageView {
+  const summary = words.t('diary.title', { programme: words.label(programme.name) });
+  const next = offset + rows.length;
+  return {
+    summary,
+    blocks: [
+      heading(summary),
+      ...(total === 0 ? [text(words.t('diary.empty'))] : []),
+      ...rows.flatMap((entry) => [quiet(words.dateTime(entry.at)), text(sentence(words, entry, nameOf))]),
+      ...(next < total
+        ? [
+            line(
+              words.t('digest.andMore', { count: total - next }),
+              button(words.t('digest.next'), does('coordinate.diary', `${programme.id}/${next}`)),
+            ),
+          ]
+        : []),
+    ],
+  };
+}
+
+function sentence(words: Words, { code, actorId, personId, facts }: AuditEntry, nameOf: NameOf): string {
+  return words.t(sentences[code], {
+    who: actorId === null ? words.t('diary.programme') : nameOf(actorId),
+    person: nameOf(personId),
+    mentee: nameOf(facts.mentee),
+    mentor: nameOf(facts.mentor),
+    until: facts.until ?? '',
+    count: Number(facts.pairs ?? facts.matched ?? facts.formed ?? facts.people ?? facts.added ?? 0),
+    more: Number(facts.mentees ?? facts.failed ?? facts.changed ?? 0),
+  });
+}
