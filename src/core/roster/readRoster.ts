@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein';
 import { fold } from '../matching/fold.ts';
+import { wordCost } from '../matching/wordCost.ts';
 import type { Label } from '../programme/label.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { RosterEntry, RosterFacts } from './rosterEntry.ts';
@@ -250,6 +250,9 @@ function loops(people: readonly RosterPerson[], column: string): RosterProblem[]
 
 function nearest(said: string, words: readonly string[]): string | null {
   const folded = fold(said);
-  const best = words.map((word) => ({ word, slips: distance(folded, word) })).sort((a, b) => a.slips - b.slips)[0];
-  return best && best.slips <= Math.max(2, Math.floor(folded.length / 3)) ? best.word : null;
+  const near = words.flatMap((word) => {
+    const cost = wordCost(folded, word);
+    return cost === null ? [] : [{ word, cost }];
+  });
+  return near.sort((a, b) => a.cost - b.cost)[0]?.word ?? null;
 }
