@@ -11,6 +11,7 @@ import {
   rowKey,
   state,
 } from './register/columns.ts';
+import { coordinating } from './register/coordinating.ts';
 import { pairLife } from './register/pairLife.ts';
 
 /** Every column of the database, by table: a test compares it with the database itself. */
@@ -247,57 +248,5 @@ export const register: Readonly<Record<string, Columns>> = {
     zone: state('passing', 'The time zone it was reckoned in'),
     done_at: instant('passing', 'it was taken up'),
   },
-  audit_entries: {
-    installation_id: owner('installation'),
-    id: id('installation'),
-    at: instant('installation', 'it happened'),
-    actor_id: personRef('installation', 'did it'),
-    programme_id: programme('installation'),
-    person_id: personRef('installation', 'it is about, where it is about one person'),
-    code: state('installation', 'What was done, as a code'),
-    facts: column('personal', 'installation', 'Figures and opaque ids that tell what was done; never text'),
-  },
-  roster_entries: {
-    installation_id: owner('passing'),
-    programme_id: programme('passing'),
-    email: column('personal', 'passing', 'Finds the account to invite; never joins accounts'),
-    name: column('personal', 'passing', 'How coordinators know whom they would like to have'),
-    data_key: rowKey('passing'),
-    facts: column('confidential', 'passing', 'What the list says of them, offered to them when they join'),
-    state: state('passing', 'New, invited, joined, declined or not found'),
-    reminders: state('passing', 'How often they were reminded'),
-    ...account('passing'),
-    user_id: column('personal', 'passing', 'The account that was invited'),
-    imported_at: instant('passing', 'the list was read'),
-    invited_at: instant('passing', 'they were invited'),
-  },
-  proposals: {
-    installation_id: owner('mentoring'),
-    id: id('mentoring'),
-    programme_id: programme('mentoring'),
-    mentee_id: personRef('mentoring', 'it is for; empty: everybody without a mentor'),
-    state: state('mentoring', 'Being reckoned, open, approved, carried out or set aside'),
-    asked_by: personRef('mentoring', 'asked for it'),
-    created_at: instant('mentoring', 'it was asked for'),
-    decided_by: personRef('mentoring', 'approved it or set it aside'),
-    decided_at: instant('mentoring', 'that was'),
-    forms_at: instant('mentoring', 'its pairs are made, until when it can be taken back'),
-    version: state('mentoring', 'How often it was reckoned'),
-    summary: state('mentoring', 'Its figures'),
-    left_out: column('personal', 'mentoring', 'Who has no mentor in it, and the rule or shortage that did it'),
-  },
-  proposal_pairs: {
-    installation_id: owner('mentoring'),
-    proposal_id: column('public-id', 'mentoring', 'Which proposal it belongs to'),
-    mentee_id: personRef('mentoring', 'would be mentored'),
-    mentor_id: personRef('mentoring', 'would mentor'),
-    state: state('mentoring', 'Proposed, kept, ruled out, made or not made'),
-    points: column('personal', 'mentoring', 'How well they fit, 0 to 1000'),
-    reasons: column('personal', 'mentoring', 'What speaks for them, as codes and ids'),
-  },
-  coordinators: {
-    installation_id: owner('person'),
-    person_id: personRef('person', 'coordinates'),
-    programme_id: programme('person'),
-  },
+  ...coordinating,
 };
