@@ -1,7 +1,7 @@
 import { gatherCast } from '../gatherCast.ts';
 import type { Playground } from '../startPlayground.ts';
-import { jpoSteps } from './jpoSteps.ts';
 import { coordinatorSteps } from './coordinatorSteps.ts';
+import { jpoSteps } from './jpoSteps.ts';
 import { mainSteps } from './mainSteps.ts';
 import { organisationSteps } from './organisationSteps.ts';
 import type { Step } from './step.ts';
