@@ -71,9 +71,9 @@ export const personalTables: Readonly<Record<string, PersonalTable>> = {
   meetings: { about: ofPair, erasure: { kind: 'words', by: { title: 'proposed_by' } } },
   reviews: { about: own('person_id'), erasure: remove },
   tips_given: { about: own('person_id'), erasure: remove },
-  concerns: { about: own('person_id', 'coordinator_id'), erasure: remove, private: { text: 'person_id' } },
+  concerns: { about: own('person_id'), erasure: remove, private: { text: 'person_id' } },
   referrals: {
-    about: own('asked_by', 'expert_id'),
+    about: own('asked_by'),
     erasure: remove,
     private: { question: 'asked_by' },
     withheld: ['asked'],
