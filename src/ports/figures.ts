@@ -86,6 +86,14 @@ export interface FiguresRepository {
     now: Date,
     page: Page,
   ): Promise<Paged<PairWithoutMeeting>>;
+  /** Running pairs whose newest wording of an agreement, from before an instant, not both have confirmed; the oldest first. */
+  agreementsUnsigned(
+    programmeId: string,
+    before: Date,
+    page: Page,
+  ): Promise<
+    Paged<{ readonly pairId: string; readonly menteeId: string; readonly mentorId: string; readonly writtenAt: Date }>
+  >;
   /** Running pairs that end between the two instants, the soonest first. */
   pairsEnding(
     programmeId: string,

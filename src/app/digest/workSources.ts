@@ -9,6 +9,8 @@ import { withoutMatch } from './withoutMatch.ts';
 
 const day = 24 * 60 * 60 * 1000;
 const soon = 28 * day;
+/** A wording may be thought about for a week. */
+const patience = 7 * day;
 /** Deliveries of the last two weeks: who has read one digest finds it in the next, and not for ever. */
 const recently = 14 * day;
 
@@ -52,6 +54,10 @@ export const workSources: Readonly<Record<WorkKind, Source>> = {
   'not-met': quietPairs('not-met'),
   'at-risk': quietPairs('at-risk'),
   silent: quietPairs('silent'),
+  unsigned: async ({ tx, now }, { id }, page) => {
+    const { total, rows } = await tx.figures.agreementsUnsigned(id, new Date(now.getTime() - patience), page);
+    return { total, rows: rows.map((row) => ({ kind: 'unsigned', ...row })) };
+  },
   ending: async ({ tx, now }, { id }, page) => {
     const span = { from: new Date(0), until: new Date(now.getTime() + soon) };
     const { total, rows } = await tx.figures.pairsEnding(id, span, page);

@@ -9,6 +9,7 @@ export const workKinds = [
   'not-met',
   'at-risk',
   'silent',
+  'unsigned',
   'ending',
   'shortage',
   'delivery',
@@ -57,6 +58,14 @@ export type WorkItem =
       readonly mentorId: string;
       /** Check-ins in a row without a meeting. */
       readonly missed: number;
+    }
+  | {
+      /** The newest wording of their agreement waits for a yes. */
+      readonly kind: 'unsigned';
+      readonly pairId: string;
+      readonly menteeId: string;
+      readonly mentorId: string;
+      readonly writtenAt: Date;
     }
   | {
       readonly kind: 'ending';

@@ -24,6 +24,7 @@ const menteeRow = z.object({ personId: z.string(), population: z.string().nullab
 const personRow = z.object({ personId: z.string() });
 const claimRow = z.object({ personId: z.string(), ...total });
 const missedRow = z.object({ ...ids, missed: z.int(), ...total });
+const unsignedRow = z.object({ ...ids, writtenAt: z.date(), ...total });
 const endingRow = z.object({ ...ids, endsAt: z.date(), ...total });
 const demandRow = z.object({ value: z.string(), mentees: z.int(), places: z.int() });
 const roomRow = z.object({ mentors: z.int(), places: z.int(), full: z.int() });
@@ -155,6 +156,22 @@ export function createFigures({ db, installationId }: Scope): FiguresRepository 
           WHERE pair.programme_id = ${programmeId} AND pair.state = 'active'
             AND missed.missed BETWEEN ${missed.from} AND ${missed.to}
           ORDER BY missed.missed DESC, pair.started_at, pair.id`,
+        page,
+      ),
+    agreementsUnsigned: (programmeId, before, page) =>
+      paged(
+        unsignedRow,
+        Prisma.sql`
+          WITH newest AS (
+            SELECT DISTINCT ON (pair_id) pair_id, written_at, mentee_confirmed_at, mentor_confirmed_at FROM agreements
+            WHERE installation_id = ${installationId} ORDER BY pair_id, version DESC
+          )
+          SELECT pair.id AS "pairId", pair.mentee_id AS "menteeId", pair.mentor_id AS "mentorId",
+            newest.written_at AS "writtenAt", count(*) OVER ()::int AS total
+          FROM newest JOIN pairs pair ON pair.installation_id = ${installationId} AND pair.id = newest.pair_id
+          WHERE pair.programme_id = ${programmeId} AND pair.state = 'active' AND newest.written_at < ${before}
+            AND (newest.mentee_confirmed_at IS NULL OR newest.mentor_confirmed_at IS NULL)
+          ORDER BY newest.written_at, pair.id`,
         page,
       ),
     pairsEnding: (programmeId, { from, until }, page) =>

@@ -90,6 +90,26 @@ describe('the worklist', () => {
     expect(textOf(viewIn(await story.press(cora, 'coordinate.talk', `test/${pair.id}`)))).not.toContain('tender');
   });
 
+  it('V8: names agreements whose newest wording has waited a week for a yes, and no word of them', async () => {
+    story = await coordinatingStory();
+    const pair = await pairUp();
+    const clauses = [{ id: 'respect', text: 'Our own words' }];
+    const wording = { pairId: pair.id, version: 1, writtenBy: 'per_anna', writtenAt: story.now() };
+    const body = { cadence: 'monthly', minutes: 60, means: [], clauses, duration: { kind: 'open' } } as const;
+    const confirmed = { menteeConfirmedAt: story.now(), mentorConfirmedAt: null };
+    const whole = { ...wording, body: { ...body, means: [], clauses }, ...confirmed };
+    await story.store.transaction((tx) => tx.agreements.save(whole));
+    story.advance(6 * 24 * 3_600_000);
+    expect(await work()).not.toContain('agreement');
+    story.advance(2 * 24 * 3_600_000);
+    const list = await work();
+    expect(list).toContain('1 agreement is not signed yet');
+    expect(list).toContain('ANNA with MARC: their agreement of Monday, 23 November 2026 still needs a yes');
+    expect(list).not.toContain('own words');
+    await story.store.transaction((tx) => tx.agreements.save({ ...whole, mentorConfirmedAt: story.now() }));
+    expect(await work()).not.toContain('agreement');
+  });
+
   it('extends a pair that ends soon, and tells both', async () => {
     story = await coordinatingStory();
     const pair = await pairUp({ endsAt: new Date('2026-12-10T09:00:00Z') });

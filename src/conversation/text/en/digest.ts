@@ -18,6 +18,8 @@ export const digest = {
   'digest.claim': '{name} says they were in the programme before',
   'digest.notMet': '{count, plural, one {# pair has not met this time} other {# pairs have not met this time}}',
   'digest.atRisk': '{count, plural, one {# pair at risk} other {# pairs at risk}}',
+  'digest.unsigned': '{count, plural, one {# agreement is not signed yet} other {# agreements are not signed yet}}',
+  'digest.waitsForYes': '{pair}: their agreement of {date} still needs a yes',
   'digest.silent': '{count, plural, one {# pair has not met for long} other {# pairs have not met for long}}',
   'digest.missed':
     '{pair}: {missed, plural, one {no meeting at the last check-in} other {no meeting at the last # check-ins}}',

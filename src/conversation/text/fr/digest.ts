@@ -20,6 +20,9 @@ export const digest: Record<keyof typeof en, string> = {
   'digest.notMet':
     '{count, plural, one {# binôme ne s’est pas vu cette fois} other {# binômes ne se sont pas vus cette fois}}',
   'digest.atRisk': '{count, plural, one {# binôme fragile} other {# binômes fragiles}}',
+  'digest.unsigned':
+    '{count, plural, one {# accord n’est pas encore signé} other {# accords ne sont pas encore signés}}',
+  'digest.waitsForYes': '{pair} : leur accord du {date} attend encore un oui',
   'digest.silent':
     '{count, plural, one {# binôme ne s’est pas vu depuis longtemps} other {# binômes ne se sont pas vus depuis longtemps}}',
   'digest.missed':

@@ -15,6 +15,7 @@ const titles: Readonly<Record<WorkKind, TextKey>> = {
   'not-met': 'digest.notMet',
   'at-risk': 'digest.atRisk',
   silent: 'digest.silent',
+  unsigned: 'digest.unsigned',
   ending: 'digest.ending',
   shortage: 'digest.shortage',
   delivery: 'digest.delivery',
@@ -44,6 +45,11 @@ export function workText(words: Words, programme: Programme, item: WorkItem, nam
     case 'at-risk':
     case 'silent':
       return words.t('digest.missed', { pair: pairText(words, item, nameOf), missed: item.missed });
+    case 'unsigned':
+      return words.t('digest.waitsForYes', {
+        pair: pairText(words, item, nameOf),
+        date: longDate(words, item.writtenAt),
+      });
     case 'ending':
       return words.t('digest.ends', { pair: pairText(words, item, nameOf), date: longDate(words, item.endsAt) });
     case 'shortage':
@@ -68,6 +74,7 @@ export function workButton(words: Words, { id }: Programme, item: WorkItem): But
     case 'not-met':
       return button(words.t('digest.nudge'), does('coordinate.nudge-pair', `${id}/${item.pairId}`));
     case 'at-risk':
+    case 'unsigned':
       return button(words.t('digest.talk'), does('coordinate.talk', `${id}/${item.pairId}`));
     case 'silent':
       return closeButton(words, id, item.pairId);
