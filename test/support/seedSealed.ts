@@ -1,3 +1,4 @@
+import { rosterFactsSchema } from '../../src/core/roster/rosterEntry.ts';
 import type { Repositories } from '../../src/ports/store.ts';
 
 /**
@@ -59,4 +60,20 @@ export async function seedSealed(tx: Repositories, pairId: string, by: string, w
     updatedAt: at,
   } as const;
   await tx.referrals.save({ id: `referral-${pairId}`, pairId, askedBy: by, expertId: by, asked: [by], ...referral });
+  const person = await tx.people.byId(by);
+  const facts = rosterFactsSchema.parse({
+    ...{ roles: ['mentee'], population: null, organisation: null, dutyStation: null, grade: null, category: null },
+    ...{ languages: [], specialisations: [], assignmentStart: null, assignmentEnd: null },
+    managerEmail: `${word}-manager@example.org`,
+  });
+  const entry = {
+    programmeId: 'test',
+    email: `${by}@example.org`,
+    name: `${word}-name`,
+    facts,
+    state: 'joined',
+  } as const;
+  await tx.roster.saveAll('test', [
+    { ...entry, reminders: 0, account: person?.accounts[0] ?? null, importedAt: at, invitedAt: at },
+  ]);
 }

@@ -65,6 +65,7 @@ const scopeOf: Readonly<Record<string, readonly string[]>> = {
   'conversations.history': ['im:history'],
   'users.conversations': ['groups:read'],
   'users.info': ['users:read', 'users:read.email'],
+  'users.lookupByEmail': ['users:read.email'],
   'views.open': [],
   'views.update': [],
   'views.publish': [],
