@@ -25,15 +25,25 @@ export function readBody(body: string, contentType: string): SlackBody | null {
 
 /** Bolt looks into what it knows before our listeners do, and trips over what is not there. */
 function isWhole(body: SlackBody): boolean {
+  if (!readByBolt.safeParse(body).success) return false;
   const event = eventOf.safeParse(body);
   if (event.success) return !heardEvents.has(event.data.event.type) || eventSchema.safeParse(body).success;
   if ('command' in body) return commandSchema.safeParse(body).success;
   const type = 'type' in body ? body.type : null;
-  if (type === 'view_submission') return viewSubmissionSchema.safeParse(body).success;
+  if (type === 'view_submission')
+    return submitted.safeParse(body).success && viewSubmissionSchema.safeParse(body).success;
   if (type !== 'block_actions' && !('actions' in body)) return true;
   return blockActionsSchema.safeParse(body).success;
 }
 
+/** Where Bolt looks for the conversation, without asking whether there is an object. */
+const place = z.looseObject({}).optional();
+const readByBolt = z.looseObject({
+  channel: place,
+  event: z.looseObject({ channel: z.union([z.string(), z.looseObject({})]).optional(), item: place }).optional(),
+});
+/** Bolt compares its name with the names of our forms. */
+const submitted = z.looseObject({ view: z.looseObject({ callback_id: z.string() }) });
 const eventOf = z.looseObject({ event: z.looseObject({ type: z.string() }) });
 const heardEvents = new Set(['message', 'app_mention', 'app_home_opened', 'user_change']);
 

@@ -169,6 +169,17 @@ describe('the door for Slack', () => {
     );
   });
 
+  test.each([
+    ['a press without a channel to look into', { type: 'block_actions', channel: null, actions: [] }],
+    ['a form without its name', { type: 'view_submission', view: { id: 'V1', type: 'modal', state: { values: {} } } }],
+    ['an event whose channel is nothing', { type: 'event_callback', event: { type: 'app_mention', channel: null } }],
+  ])('%s is malformed: it is signed, and still gets 400', async (_what, part) => {
+    const body = JSON.stringify({ ...part, user: { id: 'U0ADA' }, team: { id: rig.tenant } });
+    const payload = new URLSearchParams({ payload: body }).toString();
+    expect((await rig.send(payload, form)).status).toBe(400);
+    expect(rig.heard).toEqual([]);
+  });
+
   test('somebody who is deactivated has left', async () => {
     await rig.world.removePerson('U0CLEO');
     expect(rig.heard.at(-1)).toMatchObject({ kind: 'left', account: { user: 'U0CLEO' } });
