@@ -3,7 +3,7 @@ import type { Person } from '../../../core/people/person.ts';
 import type { FormView } from '../../../ports/view.ts';
 import type { Words } from '../../text/words.ts';
 import { text } from '../blocks.ts';
-import { extensions } from '../pairing/pairForms.ts';
+import { howMuchLonger } from '../pairing/pairForms.ts';
 
 interface Whole {
   readonly pair: Pair;
@@ -18,23 +18,6 @@ export function extendByForm(words: Words, { pair, mentee, mentor }: Whole): For
     token: `${pair.programmeId}/${pair.id}`,
     title: words.t('pairing.extend.title'),
     intro: [text(words.t('coordinating.extendIntro', { mentee: mentee.name, mentor: mentor.name }))],
-    fields: [
-      {
-        kind: 'choice',
-        id: 'months',
-        label: words.t('pairing.extend.label'),
-        hint: null,
-        required: true,
-        error: null,
-        style: 'radio',
-        options: extensions.map((months) => ({
-          value: String(months),
-          label: words.t('pairing.extend.months', { months }),
-        })),
-        value: '3',
-      },
-    ],
-    submit: words.t('pairing.extend.submit'),
-    cancel: words.t('common.cancel'),
+    ...howMuchLonger(words),
   };
 }

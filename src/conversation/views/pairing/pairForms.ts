@@ -68,6 +68,13 @@ export function extendForm(words: Words, pair: Pair, otherName: string): FormVie
     token: pair.id,
     title: words.t('pairing.extend.title'),
     intro: [text(words.t('pairing.extend.intro', { name: otherName }))],
+    ...howMuchLonger(words),
+  };
+}
+
+/** The question of an extension, whoever gives it. */
+export function howMuchLonger(words: Words): Pick<FormView, 'fields' | 'submit' | 'cancel'> {
+  return {
     fields: [
       {
         kind: 'choice',
