@@ -8,7 +8,8 @@ export default defineConfig({
     isolate: false,
     // By default one core is left idle.
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Generous, for a busy machine: a test that starts processes fails by what it sees, not by how long that took.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

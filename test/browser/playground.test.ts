@@ -47,7 +47,7 @@ describe.skipIf(process.platform !== 'linux')('the playground page in a real bro
       .first()
       .waitFor();
     await page.close();
-  }, 90_000);
+  });
 
   it('plays a match on Teams with cards drawn by the real renderer', async () => {
     const page = await openPage(1280, 800);
@@ -86,7 +86,7 @@ describe.skipIf(process.platform !== 'linux')('the playground page in a real bro
       .last()
       .waitFor();
     await page.close();
-  }, 90_000);
+  });
 
   it('is usable on a phone: one chat at a time, nothing wider than the screen', async () => {
     const page = await openPage(390, 844);
@@ -96,5 +96,5 @@ describe.skipIf(process.platform !== 'linux')('the playground page in a real bro
     expect(await panel(page, 'Teams').isVisible()).toBe(true);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
     await page.close();
-  }, 60_000);
+  });
 });

@@ -79,13 +79,13 @@ describe('npm start', () => {
   it('refuses a port that is taken', async () => {
     const other = { ...settings, DATA_DIR: join(directory, 'other'), PORT: new URL(bot.url).port };
     refused(await runToEnd(other), /^Port \d+ on 127\.0\.0\.1 is taken: /);
-  }, 60_000);
+  });
 
   it('refuses a platform that does not answer, or does not want the token', async () => {
     const other = { ...settings, DATA_DIR: join(directory, 'other') };
     refused(await runToEnd({ ...other, SLACK_API_URL: 'http://127.0.0.1:9/api/' }), /could not be reached/);
     refused(await runToEnd({ ...other, SLACK_BOT_TOKEN: 'xoxb-wrong' }), /did not let the bot in \(invalid_auth\)/);
-  }, 60_000);
+  });
 
   it('stops cleanly when asked, and starts again; then refuses another key', async () => {
     expect(await bot.stop()).toBe(0);
@@ -93,7 +93,7 @@ describe('npm start', () => {
     refused(await runToEnd({ ...settings, DATA_KEY: otherKey }), /DATA_KEY/);
     bot = await runBot(settings);
     expect((await fetch(`${bot.url}/readyz`)).status).toBe(200);
-  }, 60_000);
+  });
 
   it('is backed up and restored from the command line while it is stopped', async () => {
     const cli = (...args: string[]) => runToEnd(settings, ['src/cli/main.ts', ...args]);
@@ -105,5 +105,5 @@ describe('npm start', () => {
     await rm(join(directory, 'data'), { recursive: true });
     expect(await cli('restore', file)).toMatchObject({ code: 0, errors: '' });
     expect(await readdir(join(directory, 'data'))).not.toEqual([]);
-  }, 60_000);
+  });
 });

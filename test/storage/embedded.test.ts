@@ -50,7 +50,7 @@ describe('the embedded database', () => {
       next = present;
       await close();
     }
-  }, 60_000);
+  });
 
   it('refuses a second process while the first lives', async () => {
     const child = start(0);
@@ -61,7 +61,7 @@ describe('the embedded database', () => {
     });
     child.kill('SIGKILL');
     await once(child, 'exit');
-  }, 30_000);
+  });
 
   it('comes back from a backup, and never over another database', async () => {
     const file = path.join(directory, 'backup.tar.gz');
@@ -83,7 +83,7 @@ describe('the embedded database', () => {
       await expect(restore(file, other)).rejects.toMatchObject({ code: 'not-a-backup' });
     }
     expect((await readdir(other)).filter((name) => !name.startsWith('lock.'))).toEqual([]);
-  }, 60_000);
+  });
 });
 
 describe('the lock of a data directory', () => {
