@@ -20,7 +20,7 @@ export function createEffectPlanner(options: Omit<AppOptions, 'lookUp' | 'wake' 
     },
     settled: async (effect, delivered, tx) => {
       await effects.get(effect.kind)?.settled?.(job(tx), effect.ids, delivered);
-      if (delivered.kind === 'posted') await tx.messages.save(effect.key, delivered.message);
+      if (delivered.kind === 'posted') await tx.messages.save(effect.key, delivered.message, options.clock.now());
     },
     failed: async (effect, error, tx) => {
       const failed = effects.get(effect.kind)?.failed;

@@ -6,6 +6,7 @@ import { createEffectPlanner } from '../app/effectPlanner.ts';
 import { createOpenFile } from '../app/files/createOpenFile.ts';
 import { keepMentorIndexes } from '../app/finding/mentorIndexes.ts';
 import { createHandleInbound } from '../app/handleInbound.ts';
+import { forgetIdle } from '../app/privacy/forgetIdle.ts';
 import { createUploadRoster } from '../app/roster/uploadRoster.ts';
 import { createRunDue } from '../app/runDue.ts';
 import type { Config } from '../config.ts';
@@ -130,7 +131,10 @@ export async function startRapport(
     const tick = createTick(
       async () => {
         if ((await runDue()) > 0) await planAhead(store, clock, programmes);
-        await hourly(() => opened.tidy(clock.now()));
+        await hourly(async () => {
+          await opened.tidy(clock.now(), programmes.all);
+          if ((await forgetIdle(options)) > 0) worker.wake();
+        });
       },
       worker,
       log,

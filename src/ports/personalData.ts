@@ -19,6 +19,11 @@ export interface PersonalDataRepository {
    * a name, an account or a word stays in their place. What was still to be sent about them is forgotten.
    */
   erase(personId: string): Promise<void>;
+  /**
+   * People who coordinate nothing, take part in nothing and have no running pair, and have had none and said nothing that
+   * was kept since an instant; those who came first before the others.
+   */
+  idle(since: Date, limit: number): Promise<readonly string[]>;
   /** Forgets where a message was; its text has been taken down. */
   forgetMessage(key: string): Promise<void>;
   /** Empties what an effect was about, once it is done. */

@@ -177,7 +177,7 @@ export interface DeliveryProblem {
 /** Addresses of posted messages by the key of their effect, so that they can be updated in place. */
 export interface MessageRepository {
   byKey(key: string): Promise<MessageRef | null>;
-  save(key: string, message: MessageRef): Promise<void>;
+  save(key: string, message: MessageRef, postedAt: Date): Promise<void>;
 }
 
 /** Where to reach a person directly; learnt from what arrives and from what was opened. */

@@ -7,6 +7,7 @@ import { checkKey } from './keyCanary.ts';
 import { createOutboxQueue } from './outboxQueue.ts';
 import { createPacing } from './pacing.ts';
 import { createPeopleChanges } from './peopleChanges.ts';
+import type { Keeping } from './retention/cutoff.ts';
 import { type Rotated, rotateKeys } from './rotateKeys.ts';
 import { createKeyring } from './sealing/keyring.ts';
 import { createSealer } from './sealing/sealer.ts';
@@ -31,8 +32,8 @@ export interface OpenedStore {
   rotate(goOn: () => boolean, batch?: number): Promise<Rotated>;
   readonly changes: PeopleChanges;
   readonly pacing: Pacing;
-  /** Removes what is over: see `tidy`. */
-  tidy(now: Date): Promise<number>;
+  /** Removes what has been kept for long enough: see `tidy`. */
+  tidy(now: Date, programmes?: readonly Keeping[]): Promise<number>;
   /** Resolves when the database answers. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -54,7 +55,7 @@ export async function storeOn(database: Database, options: InstallationOptions):
     store: { transaction: (work) => transactions.run((_, tx) => work(tx)), close },
     changes,
     pacing: createPacing(transactions),
-    tidy: (at) => tidy(transactions, at),
+    tidy: (at, programmes) => tidy(transactions, at, programmes),
     outbox: createOutboxQueue(transactions, database.presence),
     rotate: (goOn, batch) => rotateKeys(transactions, sealer, goOn, batch),
     ping: async () => {

@@ -1,28 +1,58 @@
+import { Prisma } from './generated/client.ts';
+import { cutoff, type Keeping } from './retention/cutoff.ts';
+import { type RetentionStep, retentionRules } from './retention/retentionRules.ts';
 import type { Transactions } from './transactions.ts';
 
-const day = 24 * 60 * 60 * 1000;
-
-/** Platforms repeat an event for some hours; a week covers a queue that stood still over a holiday. */
-const claimsMs = 7 * day;
-/** A season: long enough to look into what went wrong, and for every key that could be decided again. */
-const finishedMs = 90 * day;
-const pacingMs = day;
-
 /**
- * Removes what is over: claims of events that no platform repeats any more, effects that were sent or dropped, dates that
- * were taken up, limits long free. What is uncertain or dead stays until somebody decides. Answers how many rows went.
+ * Carries out what the register says of how long data are kept: removes rows that are past, and empties words that are.
+ * Each table has a transaction of its own. Answers how many rows were changed; a second time at once it is none.
  */
-export function tidy({ installationId, run }: Transactions, now: Date): Promise<number> {
-  const before = (ms: number) => new Date(now.getTime() - ms);
-  return run(async (db) => {
-    const gone = [
-      await db.claim.deleteMany({ where: { installationId, claimedAt: { lt: before(claimsMs) } } }),
-      await db.outboxEffect.deleteMany({
-        where: { installationId, state: { in: ['sent', 'dropped'] }, updatedAt: { lt: before(finishedMs) } },
-      }),
-      await db.dueDate.deleteMany({ where: { installationId, doneAt: { lt: before(finishedMs) } } }),
-      await db.pacing.deleteMany({ where: { installationId, nextAt: { lt: before(pacingMs) } } }),
-    ];
-    return gone.reduce((sum, { count }) => sum + count, 0);
-  });
+export async function tidy(
+  { installationId, run }: Transactions,
+  now: Date,
+  programmes: readonly Keeping[] = [],
+): Promise<number> {
+  let changed = 0;
+  for (const [table, { steps = [] }] of Object.entries(retentionRules)) {
+    if (steps.length === 0) continue;
+    changed += await run(async (db) => {
+      let rows = 0;
+      for (const step of steps) rows += await db.$executeRaw(statement(table, step, installationId, now, programmes));
+      return rows;
+    });
+  }
+  return changed + (await run((db) => db.$executeRaw(emptyPeople(installationId))));
+}
+
+function statement(
+  table: string,
+  { class: kind, over, blank }: RetentionStep,
+  installationId: string,
+  now: Date,
+  programmes: readonly Keeping[],
+): Prisma.Sql {
+  const name = Prisma.raw(`"${table}"`);
+  const here = Prisma.sql`installation_id = ${installationId}`;
+  const past =
+    over.kind === 'pair'
+      ? Prisma.sql`pair_id IN (SELECT id FROM pairs WHERE ${here} AND state = 'ended'
+          AND ended_at < ${cutoff(kind, now, programmes, 'programme_id')})`
+      : Prisma.sql`(${Prisma.raw(over.only)})
+          AND ${Prisma.raw(over.since)} < ${cutoff(kind, now, programmes, over.programme)}`;
+  if (!blank) return Prisma.sql`DELETE FROM ${name} WHERE ${here} AND ${past}`;
+  const each = (write: (column: string) => string, between: string) => Prisma.raw(blank.map(write).join(between));
+  return Prisma.sql`UPDATE ${name} SET ${each((column) => `"${column}" = NULL`, ', ')}
+    WHERE ${here} AND (${each((column) => `"${column}" IS NOT NULL`, ' OR ')}) AND ${past}`;
+}
+
+/** What an erasure has left of somebody, once no pair and no request remembers them. */
+function emptyPeople(installationId: string): Prisma.Sql {
+  const none = (table: string, ...columns: readonly string[]) =>
+    Prisma.raw(
+      `NOT EXISTS (SELECT 1 FROM ${table} o WHERE o.installation_id = p.installation_id
+        AND (${columns.map((column) => `o.${column} = p.id`).join(' OR ')}))`,
+    );
+  return Prisma.sql`DELETE FROM people p WHERE p.installation_id = ${installationId} AND p.name = '—'
+    AND ${none('accounts', 'person_id')} AND ${none('participations', 'person_id')}
+    AND ${none('pairs', 'mentee_id', 'mentor_id')} AND ${none('requests', 'mentee_id', 'mentor_id')}`;
 }

@@ -4,7 +4,9 @@ import { z } from 'zod';
 import { withRegister } from '../../scripts/registerText.ts';
 import { tableTitles } from '../../src/conversation/views/privacy/tableTitles.ts';
 import { personalTables } from '../../src/storage/personal/personalTables.ts';
+import { retentions } from '../../src/storage/register/retention.ts';
 import { register } from '../../src/storage/register.ts';
+import { retentionRules } from '../../src/storage/retention/retentionRules.ts';
 import { openTestDatabase } from '../support/testStore.ts';
 
 const rowsSchema = z.array(z.object({ table: z.string(), column: z.string(), type: z.string() }));
@@ -56,6 +58,23 @@ it('says of every table which rows are about a person and what an erasure does w
   expect(Object.keys(personalTables).sort()).toEqual(Object.keys(register).sort());
   const about = Object.entries(personalTables).filter(([, { about: rows }]) => rows.kind !== 'nobody');
   expect(Object.keys(tableTitles).sort()).toEqual(about.map(([table]) => table).sort());
+});
+
+it('has a retention rule for every table, and something that carries out the duration of every column', () => {
+  expect(Object.keys(retentionRules).sort()).toEqual(Object.keys(register).sort());
+  const left = Object.entries(register).flatMap(([table, columns]) => {
+    const { steps = [], with: parent, person } = retentionRules[table] ?? {};
+    return Object.entries(columns).flatMap(([column, { retention }]) => {
+      const removed = steps.some((step) => step.class === retention && !step.blank);
+      const emptied = steps.some((step) => step.class === retention && step.blank?.includes(column));
+      const gone =
+        parent !== undefined && Object.values(register[parent] ?? {}).some((one) => one.retention === retention);
+      const never = retentions[retention].keep === null;
+      const erased = person && retention === 'person';
+      return removed || emptied || gone || never || erased ? [] : [`${table}.${column}: ${retention}`];
+    });
+  });
+  expect(left).toEqual([]);
 });
 
 const root = new URL('../../', import.meta.url);

@@ -237,8 +237,8 @@ describe('the repositories', () => {
     const account = { platform: 'teams', tenant: 'x', user: 'u' } as const;
     const conversation = { platform: 'teams', tenant: 'x', id: 'a:1', serviceUrl: 'https://smba.example/' } as const;
     await inTransaction(async (tx) => {
-      await tx.messages.save('key', { id: '1', conversation });
-      await tx.messages.save('key', { id: '2', conversation });
+      await tx.messages.save('key', { id: '1', conversation }, new Date(0));
+      await tx.messages.save('key', { id: '2', conversation }, new Date(1));
       await tx.directTalks.save(account, { ...conversation, serviceUrl: null });
       await tx.directTalks.save(account, conversation);
     });

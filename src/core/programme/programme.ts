@@ -17,6 +17,7 @@ import { meetingRecordTemplateSchema } from './meetingRecordTemplate.ts';
 import { meetingsSchema } from './meetings.ts';
 import { promptsSchema } from './prompts.ts';
 import { restSchema } from './rest.ts';
+import { retentionSchema } from './retention.ts';
 import { tipsSchema } from './tips.ts';
 
 const zone = z.string().min(1);
@@ -137,6 +138,7 @@ export const programmeSchema = z.strictObject({
   /** Whether a mentor can refer a question to somebody who knows the subject. */
   expertReferral: z.boolean().default(false),
   closing: closingSchema,
+  retention: retentionSchema,
   links: linksSchema,
 });
 

@@ -5,6 +5,7 @@ import { register } from '../register.ts';
 import type { Scope } from '../repositories/scope.ts';
 import { sealedTables } from '../sealedTables.ts';
 import { aboutSql } from './aboutSql.ts';
+import { idlePeople } from './idlePeople.ts';
 import { type Erasure, type PersonalTable, personalTables } from './personalTables.ts';
 
 const rowsSchema = z.array(z.record(z.string(), z.unknown()));
@@ -39,6 +40,7 @@ export function createPersonalData(scope: Scope): PersonalDataRepository {
         for (const statement of statements(table, how.erasure, found.mine, personId)) await db.$executeRaw(statement);
       }
     },
+    idle: (since, limit) => idlePeople(scope, since, limit),
     forgetMessage: async (key) => {
       await db.postedMessage.deleteMany({ where: { installationId, key } });
     },

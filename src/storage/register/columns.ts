@@ -1,3 +1,5 @@
+import type { Retention } from './retention.ts';
+
 /* What can be said of a column, and the shortest ways to say it. */
 
 /**
@@ -6,17 +8,6 @@
  * `operational` nothing about a person; `key` a wrapped key.
  */
 export type ColumnClass = 'public-id' | 'personal' | 'confidential' | 'secret' | 'operational' | 'key';
-
-/** How long a value is kept. */
-export type Retention =
-  /** As long as the installation. */
-  | 'installation'
-  /** Until the person erases themselves or is erased. */
-  | 'person'
-  /** As long as the pair's or request's record: status for reports, text until either erases it. */
-  | 'mentoring'
-  /** Until the talk, send or date is over, and a while for looking into what went wrong. */
-  | 'passing';
 
 export interface ColumnEntry {
   readonly purpose: string;

@@ -11,9 +11,9 @@ export function createMessages({ db, installationId }: Scope): MessageRepository
       const platform = platformSchema.parse(row.platform);
       return { id: messageId, conversation: { platform, tenant, id: conversationId, serviceUrl } };
     },
-    save: async (key, { id, conversation }) => {
+    save: async (key, { id, conversation }, postedAt) => {
       const { platform, tenant, serviceUrl } = conversation;
-      const fields = { platform, tenant, conversationId: conversation.id, serviceUrl, messageId: id };
+      const fields = { platform, tenant, conversationId: conversation.id, serviceUrl, messageId: id, postedAt };
       await db.postedMessage.upsert({
         where: { installationId_key: { installationId, key } },
         create: { installationId, key, ...fields },

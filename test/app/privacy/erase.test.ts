@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { forgetIdle } from '../../../src/app/privacy/forgetIdle.ts';
 import { sealedTables } from '../../../src/storage/sealedTables.ts';
 import { slack, toldTo, viewIn } from '../../support/appRig.ts';
 import { tablesWith } from '../../support/rawDump.ts';
@@ -96,5 +97,24 @@ describe('X5: erasing oneself', () => {
     expect(await story.store.transaction((tx) => tx.erasedTies.all())).toEqual([]);
     expect(viewIn(await story.say(cleo, 'requests')).summary).toBeDefined();
     expect(slack('Ben')).toEqual(ben);
+  });
+
+  it('comes by itself for whoever has taken part in nothing for as long as the programmes keep people, and for nobody else', async () => {
+    const story = await privacyStory();
+    const named = async () =>
+      (await story.store.transaction((tx) => tx.people.byIds(['per_ana', 'per_cleo']))).map(({ name }) => name);
+    const years = (count: number) => story.advance(count * 366 * 24 * 60 * 60 * 1000);
+    const forget = () => forgetIdle({ ...story, clock: { now: story.now } });
+    years(3);
+    expect(await forget()).toBe(0);
+    await story.store.transaction(async (tx) => {
+      const part = await tx.participations.find('per_cleo', 'test');
+      if (part) await tx.participations.save({ ...part, state: 'left', leftAt: story.now() });
+    });
+    years(1);
+    expect(await forget()).toBe(0);
+    years(1);
+    expect(await forget()).toBe(1);
+    expect(await named()).toEqual(['Ana Canary', '—']);
   });
 });
