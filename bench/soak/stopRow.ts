@@ -1,17 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { randomFrom } from './random.ts';
-import type { Row, Size } from './row.ts';
+import { type Row, type Size, sized } from './row.ts';
 import { drained, enqueueSends, outcomeOf } from './sends.ts';
 import { soakWorld } from './world.ts';
 
 const settings = { SEND_LEASE_SECONDS: '2', SOAK_TICK_MS: '500' };
 
 /** Processes that stand still for longer than their lease, wherever that meets them, beside others that go on. */
-export async function stopRow({ quick, seed }: Size, database: string): Promise<Row> {
-  const random = randomFrom(seed);
-  const stops = quick ? 9 : 200;
+export async function stopRow(size: Size, database: string): Promise<Row> {
+  const random = randomFrom(size.seed);
+  const stops = sized(size, { full: 200, quick: 9, ci: 2 });
   const count = stops * 25;
-  const world = await soakWorld(quick ? 20 : 100, database);
+  const world = await soakWorld(sized(size, { full: 100, quick: 20, ci: 10 }), database);
   try {
     const sends = await enqueueSends(world, count, stops * 1500);
     const bots = await Promise.all([1, 2, 3].map(() => world.start(settings)));

@@ -1,4 +1,5 @@
 import type { Account } from '../core/people/account.ts';
+import type { Language } from '../core/people/language.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { FileLinks } from '../ports/fileLinks.ts';
 import type { PersonFacts } from '../ports/platform.ts';
@@ -28,4 +29,6 @@ export interface AppOptions {
   lookUp(account: Account): Promise<PersonFacts>;
   /** Called when effects may have been committed. */
   wake(): void;
+  /** Told the language of whoever has just been heard, for what an adapter must say by itself. */
+  noteLanguage?(account: Account, language: Language): void;
 }

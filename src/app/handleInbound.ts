@@ -3,6 +3,7 @@ import { parseCommand } from '../conversation/parseCommand.ts';
 import { elsewhereView } from '../conversation/views/support/supportViews.ts';
 import { unknownCommand } from '../conversation/views/unknownCommand.ts';
 import { notMentoring } from '../core/help/notMentoring.ts';
+import type { Person } from '../core/people/person.ts';
 import type { Inbound } from '../ports/inbound.ts';
 import type { PersonFacts } from '../ports/platform.ts';
 import { PlatformError } from '../ports/platformError.ts';
@@ -11,13 +12,21 @@ import type { AppOptions } from './appOptions.ts';
 import type { Call } from './capability.ts';
 import { cleanInbound } from './cleanInbound.ts';
 import { knownBoundaries } from './help/knownBoundaries.ts';
+import type { Job } from './job.ts';
 import { makeJob } from './makeJob.ts';
 import { meet } from './meet.ts';
 import { notAllowed } from './notAllowed.ts';
+import { noteQueued } from './noteQueued.ts';
 import { mayUse } from './rights/mayUse.ts';
 import { type Right, rights } from './rights/rights.ts';
 import { somebodyLeft } from './somebodyLeft.ts';
 import { table } from './table.ts';
+
+interface Handled {
+  readonly reply: Reply;
+  /** Whether there may be something to send. */
+  readonly queued: boolean;
+}
 
 /**
  * The life of one event: claim its id, know who it is from, let the use case decide, save, queue effects, in one
@@ -30,33 +39,40 @@ export function createHandleInbound(options: AppOptions): HandleInbound {
 
   return async (received) => {
     const inbound = cleanInbound(received);
-    const facts = await factsOfStranger(options, inbound);
-    const reply = await options.store.transaction(async (tx) => {
-      const job = makeJob(
-        tx,
-        options.clock.now(),
-        options.programmes,
-        options.links,
-        options.graceMs,
-        options.mentorIndexes,
-      );
-      if (!(await tx.claims.claim(inbound.id, job.now))) return { kind: 'none' } as const;
-      if (inbound.kind === 'left') return somebodyLeft(job, inbound.account);
-      const person = await meet(job, inbound.account, facts, options.coordinators);
-      return route(
-        {
-          ...job,
-          person,
-          words: job.wordsFor(person),
-          where: 'conversation' in inbound ? inbound.conversation : null,
-          message: inbound.kind === 'action' ? inbound.message : null,
-        },
-        inbound,
-      );
-    });
-    options.wake();
-    return reply;
+    // The platform is asked outside of any transaction, and only about those whom the programme has not met.
+    const handled = (await attempt(inbound, null)) ?? (await attempt(inbound, await factsOf(options, inbound)));
+    if (handled?.queued) options.wake();
+    return handled?.reply ?? { kind: 'none' };
   };
+
+  /** `null` when it is from somebody of whom nothing is known yet; nothing was done then. */
+  function attempt(inbound: Inbound, facts: PersonFacts | null): Promise<Handled | null> {
+    return options.store.transaction(async (all) => {
+      const { clock, programmes, links, graceMs, mentorIndexes } = options;
+      const { tx, queued } = noteQueued(all);
+      const job = makeJob(tx, clock.now(), programmes, links, graceMs, mentorIndexes);
+      const known = await tx.people.byAccount(inbound.account);
+      if (!known && !facts && inbound.kind !== 'left') return null;
+      return { reply: await handle(job, inbound, known, facts), queued: queued() };
+    });
+  }
+
+  async function handle(job: Job, inbound: Inbound, known: Person | null, facts: PersonFacts | null): Promise<Reply> {
+    if (!(await job.tx.claims.claim(inbound.id, job.now))) return { kind: 'none' };
+    if (inbound.kind === 'left') return somebodyLeft(job, inbound.account);
+    const person = await meet(job, inbound.account, facts, options.coordinators, known);
+    options.noteLanguage?.(inbound.account, person.language);
+    return route(
+      {
+        ...job,
+        person,
+        words: job.wordsFor(person),
+        where: 'conversation' in inbound ? inbound.conversation : null,
+        message: inbound.kind === 'action' ? inbound.message : null,
+      },
+      inbound,
+    );
+  }
 
   async function say(call: Call, text: string): Promise<Reply> {
     const parsed = parseCommand(text);
@@ -106,14 +122,8 @@ async function within<D>(
   return deed !== undefined && (await mayUse(call, call.person, right, id)) ? run(deed) : notAllowed(call);
 }
 
-/** The platform is asked before the transaction, never inside; if it does not answer, we can still talk. */
-async function factsOfStranger(
-  options: Pick<AppOptions, 'store' | 'lookUp'>,
-  inbound: Inbound,
-): Promise<PersonFacts | null> {
-  if (inbound.kind === 'left') return null;
-  const known = await options.store.transaction((tx) => tx.people.byAccount(inbound.account));
-  if (known) return null;
+/** If the platform does not answer, we can still talk. */
+async function factsOf(options: Pick<AppOptions, 'lookUp'>, inbound: Inbound): Promise<PersonFacts> {
   try {
     const facts = await options.lookUp(inbound.account);
     return { ...facts, locale: facts.locale ?? inbound.locale, timeZone: facts.timeZone ?? inbound.timeZone };

@@ -11,14 +11,16 @@ import type { Job } from './job.ts';
  * Finds the person behind an account, or writes them down on first sight. An address in common with somebody known
  * is not enough to become them: accounts are joined by a code confirmed on both sides, never by e-mail.
  * Whoever the settings name is made a coordinator at any meeting: they may have been named after the first.
+ * `found` spares looking for them when that has been done in this transaction.
  */
 export async function meet(
   job: Job,
   account: Account,
   facts: PersonFacts | null,
   coordinators: readonly CoordinatorName[],
+  found?: Person | null,
 ): Promise<Person> {
-  const known = await job.tx.people.byAccount(account);
+  const known = found === undefined ? await job.tx.people.byAccount(account) : found;
   const person = known ?? newPerson(job, account, facts);
   if (!known) {
     await job.tx.people.save(person);

@@ -1,4 +1,6 @@
 import type { Config } from '../config.ts';
+import type { Account } from '../core/people/account.ts';
+import type { Language } from '../core/people/language.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { HandleInbound } from '../ports/reply.ts';
@@ -13,13 +15,16 @@ interface Parts {
   readonly store: Store;
   readonly log: Log;
   readonly clock: Clock;
+  /** Of whoever has lately been heard. */
+  languageOf(account: Account): Language;
 }
 
 /** The adapters of the platforms that are set up, made but not started. */
-export async function connectAll(config: Config, { handle, store, log, clock }: Parts): Promise<readonly Connection[]> {
+export async function connectAll(config: Config, parts: Parts): Promise<readonly Connection[]> {
+  const { handle, store, log, clock, languageOf } = parts;
   const now = () => clock.now();
   const connections: Connection[] = [];
-  if (config.slack) connections.push(await connectSlack(config.slack, store, { handle, log, now }));
+  if (config.slack) connections.push(await connectSlack(config.slack, languageOf, { handle, log, now }));
   if (config.teams) {
     const directTalks = directTalksOf(store);
     connections.push(await connectTeams(config.teams, { handle, directTalks, log, now }));

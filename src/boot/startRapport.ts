@@ -35,6 +35,7 @@ import { planAhead } from './planAhead.ts';
 import { programmeBook } from './programmeBook.ts';
 import { rotateDataKeys } from './rotateDataKeys.ts';
 import { serve } from './serve.ts';
+import { spokenLanguages } from './spokenLanguages.ts';
 import { unwinding } from './unwinding.ts';
 
 export interface Rapport {
@@ -87,6 +88,7 @@ export async function startRapport(
     const metrics = createMetrics(() => outbox.counts());
     const platforms = new Map<Platform, PlatformPort>();
     const links = fileLinks(config, clock, log);
+    const languages = spokenLanguages();
     const options: AppOptions = {
       store,
       clock,
@@ -109,6 +111,7 @@ export async function startRapport(
         return null;
       },
       wake: () => worker.wake(),
+      noteLanguage: languages.hear,
     };
     const worker = createWorker({
       queue: around.queue(outbox),
@@ -142,7 +145,7 @@ export async function startRapport(
     closing.add('tick', () => tick.stop());
 
     const handle = observe(createHandleInbound(options), metrics, log);
-    const connections = await connectAll(config, { handle, store, log, clock });
+    const connections = await connectAll(config, { handle, store, log, clock, languageOf: languages.of });
     for (const { port } of connections) platforms.set(port.platform, around.port(port));
     await planAhead(store, clock, programmes);
     for (const connection of connections) {

@@ -1,10 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import type { CoordinatorName } from '../../src/app/appOptions.ts';
+import type { Capability } from '../../src/app/capability.ts';
 import { coordinatorsOf } from '../../src/app/coordinatorsOf.ts';
+import { createHandleInbound } from '../../src/app/handleInbound.ts';
 import { makeJob } from '../../src/app/makeJob.ts';
 import { appRig, type RigOptions, slack } from '../support/appRig.ts';
 
 const cora = slack('CORA');
+const effect = { key: 'person/x/hello', kind: 'hello', ids: {}, notBefore: null, expiresAt: null };
+const oneThatSends: Capability = {
+  commands: {
+    help: async () => ({ kind: 'none' }),
+    home: async ({ tx, now }) => {
+      await tx.outbox.enqueue([effect], now);
+      return { kind: 'none' };
+    },
+  },
+  actions: {},
+  forms: {},
+  effects: {},
+  due: {},
+};
 
 describe('a coordinator', () => {
   it.each<CoordinatorName>([
@@ -27,5 +43,49 @@ describe('a coordinator', () => {
     expect(await told(after)).toEqual([[cora]]);
     expect(await after.store.transaction((tx) => tx.coordinators.all())).toHaveLength(1);
     await before.close();
+  });
+});
+
+describe('an event', () => {
+  it('of somebody known takes one transaction, and wakes the worker only where there is something to send', async () => {
+    const rig = await appRig();
+    let [transactions, woken, asked] = [0, 0, 0];
+    const heard: string[] = [];
+    const handle = createHandleInbound({
+      ...rig,
+      store: {
+        ...rig.store,
+        transaction: (work) => {
+          transactions += 1;
+          return rig.store.transaction(work);
+        },
+      },
+      clock: { now: rig.now },
+      capabilities: [oneThatSends],
+      coordinators: [],
+      links: null,
+      findAccount: async () => null,
+      lookUp: async () => {
+        asked += 1;
+        return { name: 'Carl', email: null, locale: 'fr-CH', timeZone: null, workingHours: null };
+      },
+      wake: () => {
+        woken += 1;
+      },
+      noteLanguage: ({ user }, language) => heard.push(`${user} ${language}`),
+    });
+    const counts = async (id: string, text: string) => {
+      [transactions, woken, asked] = [0, 0, 0];
+      const account = slack('CARL');
+      const conversation = { platform: 'slack', tenant: 'T1', id: 'DCARL', serviceUrl: null } as const;
+      await handle({ id, account, locale: null, timeZone: null, kind: 'words', conversation, direct: true, text });
+      return { transactions, woken, asked };
+    };
+    expect(await counts('one', 'help')).toEqual({ transactions: 2, woken: 0, asked: 1 });
+    expect(await counts('two', 'help')).toEqual({ transactions: 1, woken: 0, asked: 0 });
+    expect(await counts('two', 'help')).toEqual({ transactions: 1, woken: 0, asked: 0 });
+    expect(await counts('three', '')).toEqual({ transactions: 1, woken: 1, asked: 0 });
+    expect(heard).toEqual(['CARL fr', 'CARL fr', 'CARL fr']);
+    await rig.close();
   });
 });

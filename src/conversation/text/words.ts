@@ -29,9 +29,18 @@ export interface Words {
 
 const locales: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR' };
 const formats = new Map<string, IntlMessageFormat>();
+/** Making formats for a zone costs far more than using them. There are some hundreds of zones. */
+const made = new Map<string, Words>();
 
 /** @throws when a catalogue's message lacks a value: a programming error that the catalogue test finds first. */
 export function wordsFor(language: Language, timeZone: string): Words {
+  const id = `${language} ${timeZone}`;
+  const words = made.get(id) ?? makeWords(language, timeZone);
+  made.set(id, words);
+  return words;
+}
+
+function makeWords(language: Language, timeZone: string): Words {
   const locale = locales[language];
   const catalogue = catalogues[language];
   const longDate = { weekday: 'long', day: 'numeric', month: 'long' } as const;
@@ -65,7 +74,7 @@ function format(language: Language, locale: string, key: TextKey, message: strin
   const id = `${language} ${key}`;
   const known = formats.get(id);
   if (known) return known;
-  const made = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
-  formats.set(id, made);
-  return made;
+  const compiled = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
+  formats.set(id, compiled);
+  return compiled;
 }

@@ -1,0 +1,34 @@
+import { ackRow } from './ackRow.ts';
+import { faultRow } from './faultRow.ts';
+import { inboundRow } from './inboundRow.ts';
+import { killRow } from './killRow.ts';
+import { queueRow } from './queueRow.ts';
+import type { Row, Size } from './row.ts';
+import { planningRow, scheduleRows } from './scheduleRows.ts';
+import { stopRow } from './stopRow.ts';
+import { takeOverRow } from './takeOverRow.ts';
+
+export interface RowCase {
+  /** Measures time, so that it runs alone, and a busy machine can spoil it. */
+  readonly timing: boolean;
+  /** @param database makes a new, empty PostgreSQL database and answers its address */
+  run(size: Size, database: () => Promise<string>): Promise<readonly Row[]>;
+}
+
+const proof = (run: RowCase['run']): RowCase => ({ timing: false, run });
+const timed = (run: RowCase['run']): RowCase => ({ timing: true, run });
+
+export const rows: Readonly<Record<string, RowCase>> = {
+  // First: most of its time it waits.
+  'take-over': proof(async (_, database) => [await takeOverRow(await database())]),
+  'kill-pglite': proof(async (size) => [await killRow(size, null)]),
+  'kill-postgres': proof(async (size, database) => [await killRow(size, await database())]),
+  stop: proof(async (size, database) => [await stopRow(size, await database())]),
+  faults: proof(async (size, database) => [await faultRow(size, await database())]),
+  inbound: proof(async (size, database) => [await inboundRow(size, await database())]),
+  schedule: proof(async (size) => scheduleRows(size)),
+  planning: timed(async (size) => [planningRow(size)]),
+  'ack-pglite': timed(async (size) => [await ackRow(size, null)]),
+  'ack-postgres': timed(async (size, database) => [await ackRow(size, await database())]),
+  queue: timed(async (size, database) => [await queueRow(size, await database())]),
+};
