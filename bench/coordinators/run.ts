@@ -93,7 +93,11 @@ export async function benchCoordinators(quick: boolean): Promise<readonly Figure
     const proposed = await measured(async () => {
       await inJob((job) => startProposal(job, other, null, null, []));
       const proposal = await inJob((job) => job.tx.proposals.underWay(other.id, null));
-      await reckon({ inJob, findAccount: async () => null }, proposal?.id ?? '', 1);
+      const nobodyElse = {
+        findAccount: async () => null,
+        lookUp: () => Promise.reject(new Error('nobody to look up')),
+      };
+      await reckon({ inJob, ...nobodyElse }, proposal?.id ?? '', 1);
       return inJob((job) => job.tx.proposals.byId(proposal?.id ?? ''));
     });
     figures.push({

@@ -8,6 +8,7 @@ import { ending } from './ending/ending.ts';
 import { explaining } from './explaining/explaining.ts';
 import { finding } from './finding/finding.ts';
 import { help } from './help/help.ts';
+import { introductions } from './introductions/introductions.ts';
 import { joining } from './joining/joining.ts';
 import { keeping } from './keeping/keeping.ts';
 import { meetings } from './meetings/meetings.ts';
@@ -27,6 +28,7 @@ export const capabilities: readonly Capability[] = [
   finding,
   explaining,
   requests,
+  introductions,
   contact,
   agreement,
   pairing,

@@ -5,6 +5,7 @@ import type { Person } from '../core/people/person.ts';
 import type { DueDate } from '../core/schedule/dueDate.ts';
 import type { Conversation, MessageRef } from '../ports/conversation.ts';
 import type { Delivered, Delivery } from '../ports/delivery.ts';
+import type { PersonFacts } from '../ports/platform.ts';
 import type { PlatformError } from '../ports/platformError.ts';
 import type { Reply } from '../ports/reply.ts';
 import type { ActionRef, FormAnswers } from '../ports/view.ts';
@@ -31,6 +32,8 @@ export interface Outside {
   inJob<T>(work: (job: Job) => Promise<T>): Promise<T>;
   /** Asks the platforms whose address this is; `null` where nobody has it. */
   findAccount(email: string): Promise<Account | null>;
+  /** What the platform knows of somebody. @throws PlatformError */
+  lookUp(account: Account): Promise<PersonFacts>;
 }
 
 /** How one kind of effect is rendered when its turn comes, and what follows from its outcome. */

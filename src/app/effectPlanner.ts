@@ -6,7 +6,7 @@ import { makeJob } from './makeJob.ts';
 import { table } from './table.ts';
 
 /** Renders effects when their turn comes. A kind nobody knows (an older or newer release) is dropped, by name. */
-export function createEffectPlanner(options: Omit<AppOptions, 'lookUp' | 'wake' | 'coordinators'>): EffectPlanner {
+export function createEffectPlanner(options: Omit<AppOptions, 'wake' | 'coordinators'>): EffectPlanner {
   const effects = table(options.capabilities, 'effects');
   const job = (tx: Parameters<EffectPlanner['settled']>[2]) =>
     makeJob(tx, options.clock.now(), options.programmes, options.links, options.graceMs, options.mentorIndexes);
@@ -15,7 +15,8 @@ export function createEffectPlanner(options: Omit<AppOptions, 'lookUp' | 'wake' 
     plan: async (effect) => {
       const found = effects.get(effect.kind);
       if (!found) return { kind: 'drop', reason: 'unknown-kind' };
-      await found.prepare?.({ inJob, findAccount: (email) => options.findAccount(email) }, effect.ids);
+      const { findAccount, lookUp } = options;
+      await found.prepare?.({ inJob, findAccount, lookUp }, effect.ids);
       return inJob((at) => found.plan(at, effect.ids));
     },
     settled: async (effect, delivered, tx) => {

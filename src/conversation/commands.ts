@@ -3,6 +3,7 @@ export const commandNames = [
   'home',
   'join',
   'find',
+  'suggest',
   'profile',
   'requests',
   'pair',

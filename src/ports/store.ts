@@ -15,6 +15,7 @@ import type { AuditRepository } from './audit.ts';
 import type { Conversation, MessageRef } from './conversation.ts';
 import type { Effect } from './effect.ts';
 import type { FiguresRepository } from './figures.ts';
+import type { IntroductionRepository } from './introductions.ts';
 import type { FollowUpRepository, MeetingNoteRepository, MeetingRepository } from './meetingRepositories.ts';
 import type {
   ConcernRepository,
@@ -216,6 +217,7 @@ export interface Repositories {
   readonly pairs: PairRepository;
   readonly pairTerms: PairTermsRepository;
   readonly firstContacts: FirstContactRepository;
+  readonly introductions: IntroductionRepository;
   readonly agreements: AgreementRepository;
   readonly spaces: SpaceRepository;
   readonly checkIns: CheckInRepository;

@@ -50,6 +50,11 @@ export async function seedSealed(tx: Repositories, pairId: string, by: string, w
     askedAt: at,
     answeredAt: at,
   });
+  await tx.introductions.save({
+    ...{ id: `introduction-${pairId}`, programmeId: 'test', menteeId: by, suggesterId: by, mentorId: null },
+    ...{ state: 'sought', address: `${word}-address`, question: `${word}-asked`, why: `${word}-why` },
+    ...{ createdAt: at, updatedAt: at },
+  });
   const asked = { text: `${word}-concern`, answer: null, createdAt: at, answeredAt: null };
   await tx.concerns.save({ id: `concern-${pairId}`, personId: by, coordinatorId: by, ...asked });
   const referral = {

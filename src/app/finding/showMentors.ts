@@ -27,7 +27,9 @@ export async function showMentors(call: Call, part: Part, query: string | null, 
     }
     // Advice on the profile would miss the point when it is the words that find nobody.
     const help = query === null ? await found.help() : [];
-    return { kind: 'answer', view: noMentor(words, { programmeId: programme.id, query, help, notOffered }) };
+    const canAskColleagues = programme.contact.introductions;
+    const nobody = { programmeId: programme.id, query, help, notOffered, canAskColleagues };
+    return { kind: 'answer', view: noMentor(words, nobody) };
   }
   const nameProgramme = (await partsAs(call, call.person.id, 'mentee')).length > 1;
   return {

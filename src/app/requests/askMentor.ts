@@ -6,20 +6,21 @@ import type { Person } from '../../core/people/person.ts';
 import type { Reply } from '../../ports/reply.ts';
 import type { FormAnswers, FormView } from '../../ports/view.ts';
 import type { Call } from '../capability.ts';
+import { takeIntroductions } from '../introductions/takenIntroductions.ts';
 import { notAllowed } from '../notAllowed.ts';
 import { type Part, partAs } from '../partsAs.ts';
 import { lockParts } from './lockParts.ts';
 import { barrierTo, sendRequest } from './sendRequest.ts';
 import { writtenAnswer } from './writtenAnswer.ts';
 
-/** Opens the form in which a mentee asks a mentor, or says what stands in the way. */
-export async function askMentor(call: Call, programmeId: string, mentorId: string): Promise<Reply> {
+/** Opens the form in which a mentee asks a mentor, with the wish for a talk first if there is one, or says what stands in the way. */
+export async function askMentor(call: Call, programmeId: string, mentorId: string, talk = false): Promise<Reply> {
   const part = await partAs(call, call.person.id, 'mentee', programmeId);
   const mentor = await call.tx.people.byId(mentorId);
   if (!part || !mentor) return notAllowed(call);
   const stop = await barrierTo(call, part, call.person.id, mentor.id);
   if (stop) return stopped(call, part, stop, mentor);
-  return { kind: 'form', form: form(call, part, `${programmeId}/${mentor.id}`, mentor.name, answersBefore) };
+  return { kind: 'form', form: form(call, part, `${programmeId}/${mentor.id}`, mentor.name, { again: null, talk }) };
 }
 
 /** Takes the form: everything is looked at again, alone with this mentee's requests. */
@@ -39,12 +40,11 @@ export async function submitRequest(call: Call, token: string, answers: FormAnsw
   const stop = await barrierTo(call, part, person.id, mentor.id);
   if (stop) return stopped(call, part, stop, mentor);
   const talk = wishes && part.programme.contact.preliminaryTalk ? 'wished' : null;
+  await takeIntroductions(call, person.id, mentor.id);
   const left = await sendRequest(call, part, person.id, mentor, written.text, talk);
   const { answerDays } = part.programme.requests;
   return { kind: 'answer', view: requestSent(words, mentor.name, answerDays, left) };
 }
-
-const answersBefore = { again: null, talk: false };
 
 function form(
   { words }: Call,

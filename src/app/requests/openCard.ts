@@ -4,6 +4,7 @@ import type { MentoringRequest } from '../../core/pairing/mentoringRequest.ts';
 import { isWaiting } from '../../core/pairing/moveRequest.ts';
 import type { MessageView } from '../../ports/view.ts';
 import { whyThese } from '../finding/whyThese.ts';
+import { introducedBy } from '../introductions/takenIntroductions.ts';
 import type { Job } from '../job.ts';
 
 /** The mentor's card of a request as it is now; `null` when its mentee or its programme is gone. */
@@ -17,7 +18,8 @@ export async function openCard(
   const mentee = await job.tx.people.byId(request.menteeId);
   if (!programme || !mentee) return null;
   const reasons = isWaiting(request.state) ? await reasonsFor(job, { request, programme }) : [];
-  return requestCard(words, { request, programme, mentee, reasons, opening });
+  const introducers = isWaiting(request.state) ? await introducedBy(job, mentee.id, request.mentorId) : [];
+  return requestCard(words, { request, programme, mentee, introducers, reasons, opening });
 }
 
 async function reasonsFor(

@@ -42,6 +42,12 @@ export const subjects = {
     if (request.mentorId === person.id) sides.push('mentor');
     return [...sides, ...(await coordinates(job, person, request.programmeId))];
   },
+  /** A suggestion: the mentee's to decide, the colleague's to answer who was asked. The mentor is nothing to it. */
+  introduction: async (job, person, id) => {
+    const introduction = await job.tx.introductions.byId(id);
+    if (introduction?.menteeId === person.id) return ['mentee'];
+    return introduction?.suggesterId === person.id && introduction.question !== null ? ['addressee'] : [];
+  },
   pair: ofPairId,
   'check-in': async (job, person, id) => {
     const checkIn = await job.tx.checkIns.byId(id);

@@ -65,6 +65,13 @@ export const personalTables: Readonly<Record<string, PersonalTable>> = {
     },
     private: { decline_reason: 'mentor_id' },
   },
+  introductions: {
+    about: own('mentee_id', 'suggester_id'),
+    erasure: remove,
+    private: { address: 'mentee_id', question: 'mentee_id', why: 'suggester_id' },
+    // What came of a suggestion is for the mentee alone.
+    withheld: ['state', 'updated_at'],
+  },
   check_ins: { about: ofPair, erasure: { kind: 'words', by: { answered_by: 'answered_by' } } },
   meeting_notes: { about: { kind: 'meeting-notes' }, erasure: remove },
   follow_ups: { about: ofPair, erasure: remove },

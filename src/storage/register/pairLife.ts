@@ -1,7 +1,22 @@
-import { type Columns, column, id, instant, owner, personRef, rowKey, state } from './columns.ts';
+import { type Columns, column, id, instant, owner, personRef, programme, rowKey, state } from './columns.ts';
 
-/** What pairs do together: meetings, records, reviews, help and endings. */
+/** How pairs come about through others, and what they do together: meetings, records, reviews, help and endings. */
 export const pairLife: Readonly<Record<string, Columns>> = {
+  introductions: {
+    installation_id: owner('words'),
+    id: id('words'),
+    programme_id: programme('words'),
+    mentee_id: personRef('words', 'a mentor is suggested to'),
+    suggester_id: personRef('words', 'suggests one, or is asked to'),
+    mentor_id: personRef('words', 'is suggested; they learn of it when the mentee asks them'),
+    state: column('personal', 'words', 'What came of it, for the mentee alone'),
+    data_key: rowKey('words'),
+    address: column('confidential', 'words', 'The address of the colleague who is asked'),
+    question: column('confidential', 'words', 'What the mentee asks the colleague'),
+    why: column('confidential', 'words', 'Why the colleague thinks of this mentor, for the mentee alone'),
+    created_at: instant('words', 'it was suggested or asked for'),
+    updated_at: instant('words', 'it was last changed'),
+  },
   meetings: {
     installation_id: owner('words'),
     id: id('words'),

@@ -14,6 +14,7 @@ import { createFigures } from './figures.ts';
 import { createFirstContacts } from './firstContacts.ts';
 import { createFollowUps } from './followUps.ts';
 import { createGoals } from './goals.ts';
+import { createIntroductions } from './introductions.ts';
 import { createMeetingNotes } from './meetingNotes.ts';
 import { createMeetings } from './meetings.ts';
 import { createMessages } from './messages.ts';
@@ -41,6 +42,7 @@ export function createRepositories(scope: Scope): Repositories {
     pairs: createPairs(scope),
     pairTerms: createPairTerms(scope),
     firstContacts: createFirstContacts(scope),
+    introductions: createIntroductions(scope),
     agreements: createAgreements(scope),
     spaces: createSpaces(scope),
     checkIns: createCheckIns(scope),

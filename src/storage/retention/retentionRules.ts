@@ -52,6 +52,7 @@ export const retentionRules: Readonly<Record<string, RetentionRule>> = {
       { class: 'mentoring', over: requestOver },
     ],
   },
+  introductions: { steps: [{ class: 'words', over: inProgramme('updated_at') }] },
   agreements: wordsOfPair,
   goals: wordsOfPair,
   goal_events: { with: 'goals' },

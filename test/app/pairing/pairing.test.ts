@@ -147,6 +147,7 @@ describe('a pair', () => {
         capabilities,
         links: null,
         findAccount: async () => null,
+        lookUp: () => Promise.reject(new Error('nobody to look up')),
       });
       const claimed = await story.outbox.claim('worker', story.now(), 60_000, 100);
       const effect = claimed.map((one) => one.effect).find(({ kind }) => kind === 'pairing.open-space');

@@ -81,6 +81,8 @@ export const samples: Readonly<Record<SubjectName, readonly Sample[]>> = {
     { id: 'req-ana-ben', standings: { person: ['mentee'], partner: ['mentor'], coordinator: ['coordinator'] } },
     nobody,
   ],
+  // Ana has asked Otto, who thinks of Ben: neither Ben nor Cora is anything to it.
+  introduction: [{ id: 'introduction-otto', standings: { person: ['mentee'], outsider: ['addressee'] } }, nobody],
   pair: [{ id: 'pair_per_ana_per_ben', standings: both }, { id: 'pair_per_ana_per_cleo', standings: bothThen }, nobody],
   'check-in': [{ id: 'check-ben', standings: both }, { id: 'check-cleo', standings: bothThen }, nobody],
   goal: [{ id: 'goal-ben', standings: both }, { id: 'goal-cleo', standings: bothThen }, nobody],
@@ -156,6 +158,11 @@ export async function seedRightsWorld(rig: AppRig): Promise<void> {
       createdAt: now,
       lapsesAt: now,
       answeredAt: null,
+    });
+    await tx.introductions.save({
+      ...{ id: 'introduction-otto', programmeId: 'test', menteeId: 'per_ana', suggesterId: 'per_otto' },
+      ...{ mentorId: 'per_ben', state: 'passed', address: null, question: 'Whom do you know?', why: 'Both like maps' },
+      ...{ createdAt: now, updatedAt: now },
     });
     await tx.concerns.save({
       id: 'concern-cora',

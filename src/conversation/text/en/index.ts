@@ -10,6 +10,7 @@ import { explaining } from './explaining.ts';
 import { files } from './files.ts';
 import { finding } from './finding.ts';
 import { goals } from './goals.ts';
+import { introductions } from './introductions.ts';
 import { joining } from './joining.ts';
 import { keeping } from './keeping.ts';
 import { meetings } from './meetings.ts';
@@ -36,6 +37,7 @@ export const en = {
   ...explaining,
   ...requests,
   ...contact,
+  ...introductions,
   ...agreement,
   ...goals,
   ...about,

@@ -50,6 +50,7 @@ export const privacy = {
   'privacy.table.goals': 'Goals',
   'privacy.table.goal_events': 'What you did about goals',
   'privacy.table.check_ins': 'Whether you have met',
+  'privacy.table.introductions': 'Mentors suggested to you or by you',
   'privacy.table.requests': 'Requests you sent or received',
   'privacy.table.talks': 'What you have begun to fill in',
   'privacy.table.due_dates': 'What I am going to do, and when',

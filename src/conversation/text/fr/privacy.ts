@@ -53,6 +53,7 @@ export const privacy: Record<keyof typeof en, string> = {
   'privacy.table.goals': 'Objectifs',
   'privacy.table.goal_events': 'Ce que vous avez fait des objectifs',
   'privacy.table.check_ins': 'Si vous vous êtes rencontrés',
+  'privacy.table.introductions': 'Mentors qu’on vous a proposés ou que vous avez proposés',
   'privacy.table.requests': 'Demandes envoyées ou reçues',
   'privacy.table.talks': 'Ce que vous avez commencé à remplir',
   'privacy.table.due_dates': 'Ce que je ferai, et quand',

@@ -19,10 +19,15 @@ export interface NoMentor {
   readonly help: readonly Help[];
   /** Mentors whom the words name. */
   readonly notOffered: readonly Named[];
+  /** Whether colleagues suggest mentors to each other in this programme. */
+  readonly canAskColleagues: boolean;
 }
 
 /** Nobody to offer: what the mentee can change about it, and the next step. */
-export function noMentor(words: Words, { programmeId, query, help, notOffered }: NoMentor): MessageView {
+export function noMentor(
+  words: Words,
+  { programmeId, query, help, notOffered, canAskColleagues }: NoMentor,
+): MessageView {
   const summary = query ? words.t('finding.nothingFor', { query }) : words.t('finding.nothing');
   const advice = help.map((one) =>
     one.code === 'languages'
@@ -39,6 +44,9 @@ export function noMentor(words: Words, { programmeId, query, help, notOffered }:
       ...(query ? [] : [text(words.t('finding.later'))]),
       buttons(
         ...(query ? [button(words.t('finding.showAll'), does('find.in', programmeId), 'primary')] : []),
+        ...(canAskColleagues
+          ? [button(words.t('introductions.network'), does('introduction.network', programmeId))]
+          : []),
         button(words.t('finding.openProfile'), does('command', '', 'profile')),
       ),
     ],

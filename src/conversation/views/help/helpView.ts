@@ -8,6 +8,7 @@ import type { HelpTopics, Topic } from './helpTopics.ts';
 const sayings: Readonly<Record<Topic, TextKey>> = {
   find: 'help.find',
   requests: 'help.requests',
+  suggest: 'help.suggest',
   pair: 'help.pair',
   meet: 'help.meet',
   agreement: 'help.agreement',

@@ -13,6 +13,7 @@ export const tableTitles: Readonly<Record<string, TextKey>> = {
   goal_events: 'privacy.table.goal_events',
   check_ins: 'privacy.table.check_ins',
   requests: 'privacy.table.requests',
+  introductions: 'privacy.table.introductions',
   talks: 'privacy.table.talks',
   due_dates: 'privacy.table.due_dates',
   outbox: 'privacy.table.outbox',

@@ -15,6 +15,8 @@ export interface RequestCard {
   readonly request: MentoringRequest;
   readonly programme: Programme;
   readonly mentee: Person;
+  /** Names of colleagues who suggested the mentor to the mentee. */
+  readonly introducers: readonly string[];
   /** Why these two, as the ranking says now; empty when it does not offer them to each other any more. */
   readonly reasons: readonly Reason[];
   /** Said first instead of the state's own sentence, for a reminder. */
@@ -35,6 +37,7 @@ export function requestCard(words: Words, card: RequestCard): MessageView {
     blocks: [
       strong(summary),
       where,
+      ...card.introducers.map((name) => text(words.t('introductions.toMentor', { name }))),
       profileFacts(words, programme, mentee.profile),
       ...quoted(words.t('finding.hopes', { name: mentee.name }), mentee.profile.hopes, mentee.name),
       ...shared(words, card),
