@@ -38,19 +38,17 @@ export function proposeTimes(two: Two, now: Date, minutes: number, busy: readonl
 function search({ mentee, mentor }: Two, now: Date, minutes: number, busy: readonly Span[]): Date[] {
   const from = new Date(now.getTime() + notice);
   const within = { from, until: new Date(from.getTime() + horizon) };
-  const days: Date[][] = [];
-  let lastDay: string | null = null;
+  // By the day on which a meeting begins: hours that run past midnight offer two.
+  const days = new Map<string, Date[]>();
   for (const span of commonHours(mentee, mentor, within)) {
-    if (days.length >= count && span.from.getTime() > from.getTime() + spread) break;
-    const starts = startsIn(span, minutes, mentee.zone).filter(
-      (start) => !busy.some((taken) => overlaps(taken, spanOf(start, minutes))),
-    );
-    const day = localDate(span.from, mentee.zone).toString();
-    if (starts.length === 0 || day === lastDay) continue;
-    lastDay = day;
-    days.push(starts);
+    if (days.size >= count && span.from.getTime() > from.getTime() + spread) break;
+    for (const start of startsIn(span, minutes, mentee.zone)) {
+      if (busy.some((taken) => overlaps(taken, spanOf(start, minutes)))) continue;
+      const day = localDate(start, mentee.zone).toString();
+      days.set(day, [...(days.get(day) ?? []), start]);
+    }
   }
-  return pickDays(days).flatMap((starts, index, all) => pickStart(starts, index, all.length));
+  return pickDays([...days.values()]).flatMap((starts, index, all) => pickStart(starts, index, all.length));
 }
 
 /** Every full and half hour of the mentee's clock at which the whole meeting fits. */

@@ -81,6 +81,13 @@ describe('times for a meeting', () => {
     );
   });
 
+  it('U8: hours past midnight lend two days, each of which is offered once', () => {
+    const night = inZone('Europe/Zurich', { hours: { days: [1], from: '22:00', to: '13:00' } });
+    const early = inZone('Europe/Zurich', { hours: { days: [1, 2], from: '07:00', to: '06:00' } });
+    const { times } = proposeTimes({ mentee: night, mentor: early }, new Date('2026-01-01T00:00:00Z'), 30, []);
+    expect(new Set(iso(times).map((at) => at.slice(0, 10))).size).toBe(3);
+  });
+
   it('V5: the margins of the day are used where working hours never meet, and nothing is made up where days do not either', () => {
     const berlin = inZone('Europe/Berlin');
     const lima = inZone('America/Lima', { hours: { ...hours, from: '12:00', to: '20:00' } });
