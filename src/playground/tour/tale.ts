@@ -25,10 +25,23 @@ export async function send({ persona, hand }: Seated, also: Answers = {}): Promi
   const before = hand.messages().length;
   const errors = await form.send({ ...answersOf(persona, form.fields), ...also });
   if (Object.keys(errors).length > 0) throw new Error(`“${form.title}” came back: ${JSON.stringify(errors)}`);
-  // Slack takes a form first and answers a moment later; what does not come is missed by the step that looks for it.
-  for (let tries = 0; tries < 40 && !hand.hasForm() && hand.messages().length === before; tries += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  // Teams answers before it acknowledges; Slack takes a form first, and the answer comes a moment later.
+  if (hand.world.platform === 'slack') await somethingNew(hand, before);
+}
+
+/** Resolves when there is a form or a message that was not there; what does not come is missed by the step that looks for it. */
+async function somethingNew(hand: Hand, before: number): Promise<void> {
+  const waiting = () => !hand.hasForm() && hand.messages().length === before;
+  if (!waiting()) return;
+  await new Promise<void>((resolve) => {
+    const stop = hand.world.onChange(() => !waiting() && done());
+    const tooLong = setTimeout(() => done(), 2000);
+    const done = () => {
+      clearTimeout(tooLong);
+      stop();
+      resolve();
+    };
+  });
 }
 
 /** Joins screen by screen. @throws when there is no end to it. */
