@@ -4,8 +4,8 @@ import type { ChatMessage } from '../chatWorld.ts';
 import { allText, type Hand } from '../hand.ts';
 import { skip } from '../skip.ts';
 import { expect, type Stage, type Step } from './step.ts';
+import { settle, urlIn } from './tale.ts';
 
-const settle = (stage: Stage) => stage.playground.bot.settle();
 const mostScreens = 8;
 
 /** A coordinator's half hour: people are read in and invited, pairs proposed and approved, the digest read and acted on. */
@@ -192,8 +192,4 @@ function digestOf({ side }: Stage): ChatMessage {
   const found = inChannel.findLast((one) => /How it goes/.test(allText(one)));
   if (!found) throw new Error('no digest in the coordinators’ channel');
   return found;
-}
-
-function urlIn(message: ChatMessage, path: RegExp): string | null {
-  return new RegExp(`https?://[^"\\\\ ]+${path.source}`).exec(JSON.stringify(message.native))?.[0] ?? null;
 }

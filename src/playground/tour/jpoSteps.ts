@@ -1,7 +1,7 @@
 import { nameOf } from '../cast/nameOf.ts';
 import { skip } from '../skip.ts';
 import { expect, type Stage, type Step } from './step.ts';
-import { ask, firstName, joinAs, seat, send, settle, until, wholeText } from './tale.ts';
+import { ask, dayIn, firstName, joinAs, seat, send, settle, until, wholeText } from './tale.ts';
 
 /** The JPO programme from joining to closing: one JPO who chooses, one SARC for whom the centre does. */
 
@@ -14,13 +14,6 @@ const leaving = (stage: Stage) => seat(stage, 10);
 
 const anybodySees = ({ playground }: Stage, pattern: RegExp): boolean =>
   playground.sides.some(({ cast }) => cast.some(({ hand }) => hand.sees(pattern)));
-
-/** A day some months and days from now, as forms want it. */
-function dayIn({ playground }: Stage, months: number, days = 0): string {
-  const day = new Date(playground.clock.now());
-  day.setUTCMonth(day.getUTCMonth() + months, day.getUTCDate() + days);
-  return day.toISOString().slice(0, 10);
-}
 
 const assigned = (stage: Stage, population: string) => ({
   population,

@@ -66,10 +66,37 @@ export async function ask(mentee: Seated, mentor: Seated, also: Answers = {}): P
   await send(mentee, { note: 'I would like to learn how you work.', ...also });
 }
 
+/** Lets days pass until it has come about., or they are over. */
+export async function daysUntil(stage: Stage, days: number, come: () => boolean): Promise<void> {
+  for (let day = 0; day < days && !come(); day += 1) await skip(stage.playground.clock, stage.playground.bot, 'day');
+}
+
 /** Lets days pass until somebody sees it. @throws when it does not come within `days`. */
-export async function until(stage: Stage, days: number, hand: Hand, pattern: RegExp): Promise<void> {
-  for (let day = 0; day < days && !hand.sees(pattern); day += 1) {
-    await skip(stage.playground.clock, stage.playground.bot, 'day');
-  }
-  hand.see(pattern);
+export async function until(stage: Stage, days: number, hand: Hand, pattern: RegExp): Promise<ChatMessage> {
+  await daysUntil(stage, days, () => hand.sees(pattern));
+  return hand.see(pattern);
+}
+
+export async function weeks(stage: Stage, number: number): Promise<void> {
+  for (let week = 0; week < number; week += 1) await skip(stage.playground.clock, stage.playground.bot, 'week');
+}
+
+/** What people see of each other's time: a message on a working day between nine and five of its reader. @throws otherwise. */
+export function inWorkingHours({ persona }: Seated, message: ChatMessage): void {
+  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: persona.timeZone, weekday: 'short', hour: '2-digit' });
+  const [day = '', hour = ''] = parts.format(new Date(message.at)).split(', ');
+  const works = !['Sat', 'Sun'].includes(day) && Number(hour) >= 9 && Number(hour) < 17;
+  if (!works) throw new Error(`${persona.name} was written to on ${day} at ${hour} in ${persona.timeZone}`);
+}
+
+/** The first address in a message with this path; `null` when there is none. */
+export function urlIn(message: ChatMessage, path: RegExp): string | null {
+  return new RegExp(`https?://[^"\\\\ ]+${path.source}`).exec(JSON.stringify(message.native))?.[0] ?? null;
+}
+
+/** A day some months and days from now, as forms want it. */
+export function dayIn({ playground }: Stage, months: number, days = 0): string {
+  const day = new Date(playground.clock.now());
+  day.setUTCMonth(day.getUTCMonth() + months, day.getUTCDate() + days);
+  return day.toISOString().slice(0, 10);
 }

@@ -5,6 +5,7 @@ import { jpoSteps } from './jpoSteps.ts';
 import { mainSteps } from './mainSteps.ts';
 import { organisationSteps } from './organisationSteps.ts';
 import type { Step } from './step.ts';
+import { virtualSteps } from './virtualSteps.ts';
 
 /** A story that is played from end to end on every side. */
 export interface Tour {
@@ -23,5 +24,6 @@ export const tours: Readonly<Record<string, Tour>> = {
   main: { programme: 'organisation', prepare: gatherCast, steps: mainSteps },
   jpo: { programme: 'jpo', prepare: nobody, steps: jpoSteps },
   organisation: { programme: 'organisation', prepare: nobody, steps: organisationSteps },
+  virtual: { programme: 'virtual', prepare: nobody, steps: virtualSteps },
   coordinator: { programme: 'organisation', prepare: gatherCast, steps: coordinatorSteps },
 };
