@@ -9,12 +9,12 @@ const hour = 3_600_000;
  * `next` stops after the first moment at which something was due, or after a day if nothing is planned.
  */
 export async function skip(clock: SkippingClock, bot: BotProcess, how: Skip): Promise<void> {
-  const start = clock.now();
-  const end = new Date(start.getTime() + (how === 'week' ? 7 * 24 : how === 'day' ? 24 : 24 * 31) * hour);
+  const start = clock.now().getTime();
+  const end = new Date(start + (how === 'week' ? 7 * 24 : how === 'day' ? 24 : 24 * 31) * hour);
   for (;;) {
     const next = await bot.nextMoment();
-    const to = next && next < end ? later(next, clock.now()) : end;
-    if (how === 'next' && !next) return;
+    const nothing = how === 'next' && next === null;
+    const to = nothing ? new Date(start + 24 * hour) : next && next < end ? later(next, clock.now()) : end;
     clock.moveTo(to);
     await bot.advanceTo(clock.now());
     if (to === end || how === 'next') return;

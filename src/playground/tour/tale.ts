@@ -66,19 +66,16 @@ export async function ask(mentee: Seated, mentor: Seated, also: Answers = {}): P
   await send(mentee, { note: 'I would like to learn how you work.', ...also });
 }
 
-/** Lets days pass until it has come about., or they are over. */
-export async function daysUntil(stage: Stage, days: number, come: () => boolean): Promise<void> {
-  for (let day = 0; day < days && !come(); day += 1) await skip(stage.playground.clock, stage.playground.bot, 'day');
+/** Lets time pass, from one due moment to the next, until it has come about or these days are over. */
+export async function daysUntil({ playground }: Stage, days: number, come: () => boolean): Promise<void> {
+  const end = playground.clock.now().getTime() + days * 86_400_000;
+  while (!come() && playground.clock.now().getTime() < end) await skip(playground.clock, playground.bot, 'next');
 }
 
 /** Lets days pass until somebody sees it. @throws when it does not come within `days`. */
 export async function until(stage: Stage, days: number, hand: Hand, pattern: RegExp): Promise<ChatMessage> {
   await daysUntil(stage, days, () => hand.sees(pattern));
   return hand.see(pattern);
-}
-
-export async function weeks(stage: Stage, number: number): Promise<void> {
-  for (let week = 0; week < number; week += 1) await skip(stage.playground.clock, stage.playground.bot, 'week');
 }
 
 /** What people see of each other's time: a message on a working day between nine and five of its reader. @throws otherwise. */

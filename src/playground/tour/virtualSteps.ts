@@ -11,7 +11,6 @@ import {
   send,
   settle,
   until,
-  weeks,
   wholeText,
 } from './tale.ts';
 
@@ -283,8 +282,7 @@ export const virtualSteps: readonly Step[] = [
     numbers: ['V1', 'U7', 'X2'],
     play: async (stage) => {
       const [mentee, mentoring] = two(stage);
-      for (let week = 0; week < 14 && !mentee.hand.sees(/agreed time is over/); week += 1) await weeks(stage, 1);
-      const ended = wholeText(mentee.hand.see(/agreed time is over/));
+      const ended = wholeText(await until(stage, 100, mentee.hand, /agreed time is over/));
       says(ended, /has ended/, /Find a new mentor/, /Become a mentor yourself/);
       mentoring.hand.see(/has ended/);
       await mentee.hand.press(/^Look back in two minutes$/);
