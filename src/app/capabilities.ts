@@ -20,6 +20,7 @@ import { reporting } from './reporting/reporting.ts';
 import { requests } from './requests/requests.ts';
 import { reviews } from './reviews/reviews.ts';
 import { roster } from './roster/roster.ts';
+import { settings } from './settings/settings.ts';
 
 export const capabilities: readonly Capability[] = [
   joining,
@@ -43,4 +44,5 @@ export const capabilities: readonly Capability[] = [
   privacy,
   reporting,
   roster,
+  settings,
 ];

@@ -2,15 +2,14 @@ import type { EffectPlanner } from '../ports/delivery.ts';
 import type { AppOptions } from './appOptions.ts';
 import { reportFailure } from './digest/reportFailure.ts';
 import type { Job } from './job.ts';
-import { makeJob } from './makeJob.ts';
+import { jobIn } from './jobIn.ts';
 import { table } from './table.ts';
 
 /** Renders effects when their turn comes. A kind nobody knows (an older or newer release) is dropped, by name. */
 export function createEffectPlanner(options: Omit<AppOptions, 'wake' | 'coordinators'>): EffectPlanner {
   const effects = table(options.capabilities, 'effects');
-  const job = (tx: Parameters<EffectPlanner['settled']>[2]) =>
-    makeJob(tx, options.clock.now(), options.programmes, options.links, options.graceMs, options.mentorIndexes);
-  const inJob = <T>(work: (at: Job) => Promise<T>) => options.store.transaction((tx) => work(job(tx)));
+  const inJob = <T>(work: (at: Job) => Promise<T>) =>
+    options.store.transaction(async (tx) => work(await jobIn(tx, options)));
   return {
     plan: async (effect) => {
       const found = effects.get(effect.kind);
@@ -20,13 +19,15 @@ export function createEffectPlanner(options: Omit<AppOptions, 'wake' | 'coordina
       return inJob((at) => found.plan(at, effect.ids));
     },
     settled: async (effect, delivered, tx) => {
-      await effects.get(effect.kind)?.settled?.(job(tx), effect.ids, delivered);
+      const follow = effects.get(effect.kind)?.settled;
+      if (follow) await follow(await jobIn(tx, options), effect.ids, delivered);
       if (delivered.kind === 'posted') await tx.messages.save(effect.key, delivered.message, options.clock.now());
     },
     failed: async (effect, error, tx) => {
       const failed = effects.get(effect.kind)?.failed;
-      if (failed) await failed(job(tx), effect.ids, error);
-      else await reportFailure(job(tx), effect, error);
+      const job = await jobIn(tx, options);
+      if (failed) await failed(job, effect.ids, error);
+      else await reportFailure(job, effect, error);
     },
   };
 }

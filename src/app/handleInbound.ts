@@ -13,7 +13,7 @@ import type { Call } from './capability.ts';
 import { cleanInbound } from './cleanInbound.ts';
 import { knownBoundaries } from './help/knownBoundaries.ts';
 import type { Job } from './job.ts';
-import { makeJob } from './makeJob.ts';
+import { jobIn } from './jobIn.ts';
 import { meet } from './meet.ts';
 import { notAllowed } from './notAllowed.ts';
 import { noteQueued } from './noteQueued.ts';
@@ -48,11 +48,10 @@ export function createHandleInbound(options: AppOptions): HandleInbound {
   /** `null` when it is from somebody of whom nothing is known yet; nothing was done then. */
   function attempt(inbound: Inbound, facts: PersonFacts | null): Promise<Handled | null> {
     return options.store.transaction(async (all) => {
-      const { clock, programmes, links, graceMs, mentorIndexes } = options;
       const { tx, queued } = noteQueued(all);
-      const job = makeJob(tx, clock.now(), programmes, links, graceMs, mentorIndexes);
       const known = await tx.people.byAccount(inbound.account);
       if (!known && !facts && inbound.kind !== 'left') return null;
+      const job = await jobIn(tx, options);
       return { reply: await handle(job, inbound, known, facts), queued: queued() };
     });
   }

@@ -27,6 +27,9 @@ export interface Job {
 }
 
 export interface ProgrammeBook {
+  /** As they hold: in a job, with what coordinators have set. */
   readonly all: readonly Programme[];
   byId(id: string): Programme | null;
+  /** As its file says it, whatever has been set since. */
+  filed(id: string): Programme | null;
 }

@@ -1,5 +1,5 @@
 import type { AppOptions } from './appOptions.ts';
-import { makeJob } from './makeJob.ts';
+import { jobIn } from './jobIn.ts';
 import { table } from './table.ts';
 
 const batch = 50;
@@ -11,7 +11,7 @@ export function createRunDue(options: Omit<AppOptions, 'lookUp' | 'coordinators'
     let done = 0;
     for (;;) {
       const taken = await options.store.transaction(async (tx) => {
-        const job = makeJob(tx, options.clock.now(), options.programmes, null, options.graceMs, options.mentorIndexes);
+        const job = await jobIn(tx, { ...options, links: null });
         const due = await tx.dueDates.take(job.now, batch);
         for (const date of due) await rules.get(date.rule)?.(job, date);
         return due.length;

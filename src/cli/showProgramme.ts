@@ -1,16 +1,23 @@
 import { joiningScreens } from '../conversation/flows/joiningScreens.ts';
-import { wordsFor } from '../conversation/text/words.ts';
+import { type Words, wordsFor } from '../conversation/text/words.ts';
 import { aboutView } from '../conversation/views/about/aboutView.ts';
 import { agreementForm } from '../conversation/views/agreement/agreementForm.ts';
 import { welcome } from '../conversation/views/joining/welcome.ts';
 import { goalForm } from '../conversation/views/keeping/goalForm.ts';
+import { settingLabels, settingText, valueText } from '../conversation/views/settings/settingWords.ts';
 import { bareGoal } from '../core/mentoring/goal.ts';
 import type { Language } from '../core/people/language.ts';
 import type { Programme } from '../core/programme/programme.ts';
+import { sameValue } from '../core/settings/applySettings.ts';
+import { settingSections } from '../core/settings/setting.ts';
+import { settingsOf } from '../core/settings/settings.ts';
 import { plainForm, plainMessage } from './plainText.ts';
 
-/** A programme as people will meet it, from joining to closing, in one language. */
-export function showProgramme(programme: Programme, language: Language): string {
+/**
+ * A programme as people will meet it, from joining to closing, in one language, and what its coordinators can set;
+ * where that differs from `filed`, what the file says stands beside it.
+ */
+export function showProgramme(programme: Programme, language: Language, filed: Programme = programme): string {
   const words = wordsFor(language, programme.timeZone);
   const say = words.label;
   const { duration, meetings, prompts, closing } = programme;
@@ -78,5 +85,17 @@ export function showProgramme(programme: Programme, language: Language): string 
       ]),
     ),
     ...part('closing', lines(closing.survey.map(({ label, of }) => `${say(label)} (${of})`))),
+    ...part('settings, as coordinators can change them', lines(settingLines(words, programme, filed))),
   ].join('\n');
+}
+
+function settingLines(words: Words, programme: Programme, filed: Programme): string[] {
+  return settingSections.flatMap((section) =>
+    settingsOf(section, filed).map(({ id, read }) => {
+      const [value, ofFile] = [read(programme), read(filed)];
+      if (sameValue(value, ofFile)) return settingText(words, id, value);
+      const values = { value: valueText(words, id, value), filed: valueText(words, id, ofFile) };
+      return words.t('settings.ofFile', { label: words.t(settingLabels[id]), ...values });
+    }),
+  );
 }

@@ -27,6 +27,7 @@ import type {
 import type { ErasedTieRepository, PersonalDataRepository } from './personalData.ts';
 import type { ProposalRepository } from './proposals.ts';
 import type { RosterRepository } from './roster.ts';
+import type { SettingsRepository } from './settings.ts';
 
 /** Reads answer `null` or an empty list for what is not there; `save` inserts or replaces by id. */
 export interface PeopleRepository {
@@ -241,6 +242,7 @@ export interface Repositories {
   readonly figures: FiguresRepository;
   readonly proposals: ProposalRepository;
   readonly roster: RosterRepository;
+  readonly settings: SettingsRepository;
   readonly personalData: PersonalDataRepository;
   readonly erasedTies: ErasedTieRepository;
 }

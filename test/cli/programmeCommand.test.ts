@@ -60,7 +60,8 @@ describe('rapport programme', () => {
 
   it('show: prints it as people will meet it, in their language', async () => {
     expect(await run('show', 'organisation')).toBe(0);
-    for (const said of ['Staff Mentoring', 'Mutual respect', 'By when?', 'My own note (private)', 'Was it worth']) {
+    const parts = ['Staff Mentoring', 'Mutual respect', 'By when?', 'My own note (private)', 'Was it worth'];
+    for (const said of [...parts, 'Days a mentor has for an answer: 3']) {
       expect(out).toContain(said);
     }
     out = '';

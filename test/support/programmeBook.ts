@@ -2,5 +2,6 @@ import type { ProgrammeBook } from '../../src/app/job.ts';
 import type { Programme } from '../../src/core/programme/programme.ts';
 
 export function programmeBook(all: readonly Programme[]): ProgrammeBook {
-  return { all, byId: (id) => all.find((programme) => programme.id === id) ?? null };
+  const byId = (id: string) => all.find((programme) => programme.id === id) ?? null;
+  return { all, byId, filed: byId };
 }

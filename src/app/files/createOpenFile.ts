@@ -1,7 +1,7 @@
 import type { FileRef } from '../../ports/fileLinks.ts';
 import type { FileView } from '../../ports/fileView.ts';
 import type { AppOptions } from '../appOptions.ts';
-import { makeJob } from '../makeJob.ts';
+import { jobIn } from '../jobIn.ts';
 
 type Options = Pick<AppOptions, 'store' | 'clock' | 'programmes' | 'capabilities' | 'links'>;
 
@@ -13,7 +13,7 @@ export function createOpenFile(options: Options): (file: FileRef) => Promise<Fil
       const person = reader === null ? null : await tx.people.byId(reader);
       // Somebody who is gone, or has no account any more, has nothing to read.
       if (reader !== null && !person?.accounts.length) return null;
-      const job = makeJob(tx, options.clock.now(), options.programmes, options.links);
+      const job = await jobIn(tx, options);
       return (await cases.get(kind)?.render(job, person, ids)) ?? null;
     });
 }

@@ -33,6 +33,8 @@ export function keepMentorIndexes(changes: PeopleChanges): MentorIndexes {
       if (kept.changed.size > manyChanges) kept.made = null;
       if (kept.made === null) return makeAnew(kept, job, programme);
       const index = await kept.made;
+      // Coordinators have set other rules or weights since.
+      if (index.programme.matching !== programme.matching) return makeAnew(kept, job, programme);
       await takeIn(index, kept.changed, job, programme);
       return index;
     },

@@ -161,6 +161,9 @@ export const rights: {
     'coordinate.people': byCoordinator,
     'coordinate.add': byCoordinator,
     'coordinate.remove': byCoordinator,
+    'coordinate.settings': byCoordinator,
+    'coordinate.set': byCoordinator,
+    'coordinate.as-filed': byCoordinator,
     'coordinate.menu': byCoordinator,
     'coordinate.list': byCoordinator,
     'coordinate.nudge': byCoordinator,
@@ -199,6 +202,7 @@ export const rights: {
     'keeping.goal-progress': may('goal', 'partner'),
     'coordinate.extend': byCoordinator,
     'coordinate.change': byCoordinator,
+    'coordinate.set': byCoordinator,
     'coordinate.add': byCoordinator,
   },
 };

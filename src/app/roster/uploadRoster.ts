@@ -3,7 +3,7 @@ import { uploadPage } from '../../conversation/views/roster/uploadPage.ts';
 import type { FileRef } from '../../ports/fileLinks.ts';
 import type { PageView } from '../../ports/pageView.ts';
 import type { AppOptions } from '../appOptions.ts';
-import { makeJob } from '../makeJob.ts';
+import { jobIn } from '../jobIn.ts';
 import { forReader } from '../reporting/forReader.ts';
 import { importRoster, type RosterTable } from './importRoster.ts';
 
@@ -22,7 +22,7 @@ export function createUploadRoster(
   return (ref, sent) =>
     options.store.transaction(async (tx) => {
       if (ref.kind !== 'coordinate.upload' || ref.reader === null) return null;
-      const job = makeJob(tx, options.clock.now(), options.programmes, options.links);
+      const job = await jobIn(tx, options);
       const reader = await tx.people.byId(ref.reader);
       const found = await forReader(job, reader, ref.ids.programme);
       if (!found) return null;

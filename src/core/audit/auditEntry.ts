@@ -21,11 +21,13 @@ export const auditCodeSchema = z.enum([
   'roster-invited',
   'coordinator-added',
   'coordinator-removed',
+  'settings-changed',
+  'settings-reset',
 ]);
 
 export type AuditCode = z.infer<typeof auditCodeSchema>;
 
-/** Figures and opaque ids; never anybody's words. */
+/** Figures, opaque ids and choices; never anybody's words. */
 export const auditFactsSchema = z.record(z.string(), z.union([z.string(), z.number()]));
 
 export interface AuditEntry {

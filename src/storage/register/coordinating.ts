@@ -10,7 +10,15 @@ export const coordinating: Readonly<Record<string, Columns>> = {
     programme_id: programme('audit'),
     person_id: personRef('audit', 'it is about, where it is about one person'),
     code: state('audit', 'What was done, as a code'),
-    facts: column('personal', 'audit', 'Figures and opaque ids that tell what was done; never text'),
+    facts: column('personal', 'audit', 'Figures, opaque ids and choices that tell what was done; never text'),
+  },
+  programme_settings: {
+    installation_id: owner('installation'),
+    programme_id: programme('installation'),
+    section: state('installation', 'Which of the forms of settings'),
+    values: state('installation', 'What coordinators have set over the programme file'),
+    version: state('installation', 'How often it was changed'),
+    changed_at: instant('installation', 'it was changed last'),
   },
   roster_entries: {
     installation_id: owner('list'),

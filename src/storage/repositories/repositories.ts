@@ -29,6 +29,7 @@ import { createRequests } from './requests.ts';
 import { createReviews } from './reviews.ts';
 import { createRoster } from './roster.ts';
 import type { Scope } from './scope.ts';
+import { createSettings } from './settings.ts';
 import { createSpaces } from './spaces.ts';
 import { createTalks } from './talks.ts';
 import { createTips } from './tips.ts';
@@ -66,6 +67,7 @@ export function createRepositories(scope: Scope): Repositories {
     figures: createFigures(scope),
     proposals: createProposals(scope),
     roster: createRoster(scope),
+    settings: createSettings(scope),
     personalData: createPersonalData(scope),
     erasedTies: createErasedTies(scope),
   };

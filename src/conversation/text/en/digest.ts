@@ -112,7 +112,7 @@ export const digest = {
   'digest.problem.uncertain':
     'It is not certain that a message for {people} arrived. It will not be repeated by itself: please ask whether they have it.',
   'digest.problem.channel':
-    'The weekly digest could not be posted in its channel, so you receive it directly. Please invite the app to the channel, or name another one in the programme file.',
+    'The weekly digest could not be posted in its channel, so you receive it directly. Please invite the app to the channel, or name another one: say “coordinate”, then Settings.',
   'digest.resend.done': 'It goes out again now.',
   'digest.resend.gone': 'There is nothing to send again: it was delivered or decided meanwhile.',
   'digest.problem.someone': 'somebody who is no longer known',

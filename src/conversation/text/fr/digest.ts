@@ -118,7 +118,7 @@ export const digest: Record<keyof typeof en, string> = {
   'digest.problem.uncertain':
     'Il n’est pas certain qu’un message pour {people} soit arrivé. Il ne sera pas répété de lui-même : demandez, s’il vous plaît, s’il a été reçu.',
   'digest.problem.channel':
-    'La synthèse de la semaine n’a pas pu être publiée dans son canal ; vous la recevez donc directement. Invitez l’application dans le canal, ou indiquez-en un autre dans le fichier du programme.',
+    'La synthèse de la semaine n’a pas pu être publiée dans son canal ; vous la recevez donc directement. Invitez l’application dans le canal, ou indiquez-en un autre : dites « coordinate », puis Réglages.',
   'digest.resend.done': 'Le message part de nouveau.',
   'digest.resend.gone': 'Il n’y a rien à renvoyer : entre-temps, le message est arrivé ou la question est réglée.',
   'digest.problem.someone': 'une personne qui n’est plus connue',

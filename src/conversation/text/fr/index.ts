@@ -22,6 +22,7 @@ import { reporting } from './reporting.ts';
 import { requests } from './requests.ts';
 import { reviews } from './reviews.ts';
 import { roster } from './roster.ts';
+import { settings } from './settings.ts';
 import { support } from './support.ts';
 import { talk } from './talk.ts';
 
@@ -50,6 +51,7 @@ export const fr = {
   ...files,
   ...meetings,
   ...reviews,
+  ...settings,
   ...support,
   ...ending,
 };

@@ -29,6 +29,7 @@ export function menuView(words: Words, { id, name }: Programme, sections: readon
         words.t('reporting.menu.evidence'),
         button(words.t('reporting.menu.evidenceButton'), does('coordinate.evidence', id)),
       ),
+      line(words.t('settings.menu'), button(words.t('settings.menuButton'), does('coordinate.settings', id))),
       line(words.t('diary.menu'), button(words.t('diary.menuButton'), does('coordinate.diary', `${id}/0`))),
       line(
         words.t('coordinating.people.menu'),
