@@ -41,6 +41,7 @@ const requestOver = inProgramme('COALESCE(answered_at, lapses_at)', "state NOT I
 export const retentionRules: Readonly<Record<string, RetentionRule>> = {
   installations: {},
   erased_ties: {},
+  programme_settings: {},
   people: withPerson,
   accounts: withPerson,
   participations: withPerson,
