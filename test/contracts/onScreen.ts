@@ -1,7 +1,7 @@
 import type { ChatField, ChatMessage, ChatWorld, FormValues } from '../../src/playground/chatWorld.ts';
 import type { PlatformRig } from './platformRig.ts';
 
-/** Resolves with what `look` finds, now or after something on a screen changed. Fails after two seconds. */
+/** Resolves with what `look` finds, now or after something on a screen changed. Fails after twenty seconds. */
 export function seen<T>(world: ChatWorld, look: () => T | null | undefined): Promise<T> {
   return new Promise((resolve, reject) => {
     const check = () => {
@@ -16,7 +16,7 @@ export function seen<T>(world: ChatWorld, look: () => T | null | undefined): Pro
     const timer = setTimeout(() => {
       stop();
       reject(new Error('It never appeared on the screen'));
-    }, 2_000);
+    }, 20_000);
     check();
   });
 }
