@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { startPostgres } from './postgres.ts';
+import { startPostgres } from '../startPostgres.ts';
 import { scales } from './row.ts';
 import { rows } from './rows.ts';
 

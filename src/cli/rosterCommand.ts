@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
+import type { Job } from '../app/job.ts';
 import { makeJob } from '../app/makeJob.ts';
-import { importRoster, type RosterImport } from '../app/roster/importRoster.ts';
+import { importAtMost, importRoster, type RosterImport } from '../app/roster/importRoster.ts';
 import { giveUp, orExit } from '../boot/orExit.ts';
 import { programmeBook } from '../boot/programmeBook.ts';
 import { environment, readConfig } from '../config.ts';
@@ -26,7 +27,7 @@ export function rosterCommand(): Command {
     .action(async (file: string, options: { dryRun?: boolean; programme?: string }) => {
       const result = await bringIn(file, options);
       process.stdout.write(`${linesOf(result).join('\n')}\n`);
-      if (result.problems.length > 0) process.exitCode = 1;
+      if (result.wrong > 0) process.exitCode = 1;
     });
   return roster;
 }
@@ -44,19 +45,21 @@ async function bringIn(file: string, options: { dryRun?: boolean; programme?: st
   if (!programme) return giveUp([`There is no programme ${options.programme ?? ''}: name one of PROGRAMME_FILES.`]);
   const opened = await orExit(() => openStore({ ...read.config, now: () => new Date() }));
   try {
-    return await opened.store.transaction((tx) =>
-      importRoster(makeJob(tx, new Date(), book), programme, table, options.dryRun !== true, null),
-    );
+    const inJob = (work: (job: Job) => Promise<RosterImport>) =>
+      opened.store.transaction((tx) => work(makeJob(tx, new Date(), book)), importAtMost);
+    return await importRoster(inJob, programme, table, options.dryRun !== true, null);
   } finally {
     await opened.close();
   }
 }
 
-function linesOf({ problems, added, changed, same, some, done }: RosterImport): string[] {
-  if (problems.length > 0) {
+function linesOf({ wrong, problems, added, changed, same, some, done }: RosterImport): string[] {
+  if (wrong > 0) {
+    const more = wrong - problems.length;
     return [
       ...problems.map((one) => `row ${one.line}, ${one.column ?? 'header'}: ${rosterProblemText(words, one)}`),
-      `${problems.length} wrong; nothing was imported.`,
+      ...(more > 0 ? [`and ${more} more`] : []),
+      `${wrong} wrong; nothing was imported.`,
     ];
   }
   return [

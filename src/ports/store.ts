@@ -247,11 +247,16 @@ export interface Repositories {
   readonly erasedTies: ErasedTieRepository;
 }
 
+export interface TransactionLimit {
+  readonly atMostMs: number;
+}
+
 export interface Store {
   /**
    * Runs `work` in one transaction: commits when it resolves, rolls back when it throws.
    * Serialization failures and deadlocks are tried again a few times, so `work` must be free of outside effects.
+   * `limit` is for the few that may take longer than any event.
    */
-  transaction<T>(work: (tx: Repositories) => Promise<T>): Promise<T>;
+  transaction<T>(work: (tx: Repositories) => Promise<T>, limit?: TransactionLimit): Promise<T>;
   close(): Promise<void>;
 }

@@ -52,7 +52,7 @@ export async function storeOn(database: Database, options: InstallationOptions):
     return closing;
   };
   return {
-    store: { transaction: (work) => transactions.run((_, tx) => work(tx)), close },
+    store: { transaction: (work, limit) => transactions.run((_, tx) => work(tx), limit), close },
     changes,
     pacing: createPacing(transactions),
     tidy: (at, programmes) => tidy(transactions, at, programmes),

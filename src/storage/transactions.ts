@@ -1,4 +1,4 @@
-import type { Repositories } from '../ports/store.ts';
+import type { Repositories, TransactionLimit } from '../ports/store.ts';
 import type { Database } from './database.ts';
 import { databaseTime } from './databaseTime.ts';
 import { Prisma } from './generated/client.ts';
@@ -15,7 +15,7 @@ export interface Transactions {
   /** The present instant, for a statement: see `databaseTime`. */
   time(): Prisma.Sql;
   /** One transaction of one installation, tried again after contention; `work` must be free of outside effects. */
-  run<T>(work: (db: Prisma.TransactionClient, tx: Repositories) => Promise<T>): Promise<T>;
+  run<T>(work: (db: Prisma.TransactionClient, tx: Repositories) => Promise<T>, limit?: TransactionLimit): Promise<T>;
 }
 
 export function createTransactions(
@@ -27,7 +27,7 @@ export function createTransactions(
   return {
     installationId,
     time: () => databaseTime(leaseTime ?? null),
-    run: (work) =>
+    run: (work, limit) =>
       retry(() => {
         database.guard();
         const changed = new Set<string>();
@@ -41,7 +41,7 @@ export function createTransactions(
           const result = await work(db, noteChanges(createRepositories({ db, installationId, sealer }), note));
           await changes.announce(db, [...changed]);
           return result;
-        });
+        }, limit && { timeout: limit.atMostMs });
         return done.finally(() => changes.tell([...changed]));
       }),
   };

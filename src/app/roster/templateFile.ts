@@ -1,5 +1,5 @@
 import type { Programme } from '../../core/programme/programme.ts';
-import { rosterColumns } from '../../core/roster/readRoster.ts';
+import { rosterColumns } from '../../core/roster/rosterColumns.ts';
 import type { FileCase } from '../files/fileCase.ts';
 import { forReader } from '../reporting/forReader.ts';
 

@@ -1,14 +1,26 @@
+import type { Words } from '../../conversation/text/words.ts';
 import { type FileProblem, fileProblemText } from '../../conversation/views/roster/fileProblemText.ts';
 import { uploadPage } from '../../conversation/views/roster/uploadPage.ts';
+import type { Programme } from '../../core/programme/programme.ts';
 import type { FileRef } from '../../ports/fileLinks.ts';
 import type { PageView } from '../../ports/pageView.ts';
+import type { TransactionLimit } from '../../ports/store.ts';
 import type { AppOptions } from '../appOptions.ts';
+import type { Job } from '../job.ts';
 import { jobIn } from '../jobIn.ts';
 import { forReader } from '../reporting/forReader.ts';
-import { importRoster, type RosterTable } from './importRoster.ts';
+import type { RosterTable } from './checkRoster.ts';
+import { importAtMost, importRoster, type RosterImport } from './importRoster.ts';
 
 /** What was sent: a table, or why it is none. */
 type Uploaded = RosterTable | { readonly notATable: FileProblem };
+
+interface Reader {
+  readonly job: Job;
+  readonly readerId: string;
+  readonly programme: Programme;
+  readonly words: Words;
+}
 
 type Options = Pick<AppOptions, 'store' | 'clock' | 'programmes' | 'links'>;
 
@@ -19,19 +31,23 @@ type Options = Pick<AppOptions, 'store' | 'clock' | 'programmes' | 'links'>;
 export function createUploadRoster(
   options: Options,
 ): (ref: FileRef, sent: { readonly file: Uploaded; readonly really: boolean } | null) => Promise<PageView | null> {
-  return (ref, sent) =>
+  const inJob = <T>(ref: FileRef, work: (reader: Reader) => Promise<T>, limit?: TransactionLimit) =>
     options.store.transaction(async (tx) => {
       if (ref.kind !== 'coordinate.upload' || ref.reader === null) return null;
       const job = await jobIn(tx, options);
-      const reader = await tx.people.byId(ref.reader);
-      const found = await forReader(job, reader, ref.ids.programme);
-      if (!found) return null;
-      const { programme, words } = found;
-      if (!sent) return uploadPage(words, programme, null);
-      if ('notATable' in sent.file) {
-        return uploadPage(words, programme, { notATable: fileProblemText(words, sent.file.notATable) });
-      }
-      const result = await importRoster(job, programme, sent.file, sent.really, ref.reader);
-      return uploadPage(words, programme, result);
-    });
+      const found = await forReader(job, await tx.people.byId(ref.reader), ref.ids.programme);
+      return found && work({ ...found, job, readerId: ref.reader });
+    }, limit);
+  return async (ref, sent) => {
+    const reader = await inJob(ref, async (found) => found);
+    if (!reader) return null;
+    const { programme, words, readerId } = reader;
+    if (!sent) return uploadPage(words, programme, null);
+    const { file, really } = sent;
+    if ('notATable' in file) return uploadPage(words, programme, { notATable: fileProblemText(words, file.notATable) });
+    // Reading takes its time; whether they still coordinate is asked again where something is written.
+    const written = (work: (job: Job) => Promise<RosterImport>) => inJob(ref, ({ job }) => work(job), importAtMost);
+    const result = await importRoster(written, programme, file, really, readerId);
+    return result && uploadPage(words, programme, result);
+  };
 }

@@ -1,6 +1,6 @@
 import type { Side } from '../../files/cohort/columns.ts';
 import type { CellProblem, FileProblem, HeaderProblem } from '../../files/cohort/fileProblem.ts';
-import type { CsvProblem } from '../../files/csv/readCsv.ts';
+import type { CsvProblem } from '../../files/csv/csvProblem.ts';
 
 /** What is wrong with a file, where, and what to write instead: one sentence or two. */
 export function fileProblemText(fault: FileProblem, files: Readonly<Record<Side, string>>): string {

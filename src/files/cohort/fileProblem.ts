@@ -1,4 +1,4 @@
-import type { CsvProblem } from '../csv/readCsv.ts';
+import type { CsvProblem } from '../csv/csvProblem.ts';
 import type { ColumnName, Side } from './columns.ts';
 
 /** What is wrong with a cell, or with a person; `column` is the header that the file itself gives. */

@@ -1,6 +1,7 @@
 import type { PairIds } from '../../core/matching/cohort/cohortProblem.ts';
 import { fold } from '../../core/matching/fold.ts';
-import { type CsvProblem, readCsv } from '../csv/readCsv.ts';
+import type { CsvProblem } from '../csv/csvProblem.ts';
+import { readCsv } from '../csv/readCsv.ts';
 import { nearestOf } from './readTerms.ts';
 
 export type PairsProblem =

@@ -1,6 +1,6 @@
 import { means as allMeans, type Means } from '../../core/people/profile.ts';
 import { isTimeZone } from '../../core/people/timeZone.ts';
-import type { CsvRow } from '../csv/readCsv.ts';
+import type { CsvRow } from '../csv/csvRecord.ts';
 import type { ColumnName, Side } from './columns.ts';
 import type { CellProblem, FileProblem } from './fileProblem.ts';
 import { type ListName, nearestOf, type Terms } from './readTerms.ts';

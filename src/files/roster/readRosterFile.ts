@@ -1,13 +1,19 @@
-import { type CsvProblem, readCsv, unescaped } from '../csv/readCsv.ts';
+import type { CsvProblem } from '../csv/csvProblem.ts';
+import { openCsv } from '../csv/openCsv.ts';
 
-export type RosterFile =
-  | {
-      readonly header: readonly string[];
-      readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
-    }
+interface Row {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+type RosterFile =
+  | { readonly header: readonly string[]; readonly rows: AsyncIterable<Row> | Iterable<Row> }
   | { readonly notATable: CsvProblem | { readonly code: 'unreadable' } };
 
-/** A roster as people keep it: CSV of any country, or the first sheet of an Excel file. */
+/**
+ * A roster as people keep it: CSV of any country, or the first sheet of an Excel file. Rows of a CSV are read as they are
+ * wanted; an Excel file is unpacked as a whole.
+ */
 export async function readRosterFile(name: string, bytes: Uint8Array): Promise<RosterFile> {
   return isZip(bytes) || /\.xlsx$/iu.test(name) ? readXlsx(bytes) : readText(bytes);
 }
@@ -15,14 +21,9 @@ export async function readRosterFile(name: string, bytes: Uint8Array): Promise<R
 /** Excel files are zip archives. */
 const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
-function readText(bytes: Uint8Array): RosterFile {
-  const read = readCsv(bytes);
-  if (read.kind === 'table') {
-    const { header, rows } = read.table;
-    return { header, rows: rows.map(({ line, cells }) => ({ line, cells: cells.map(unescaped) })) };
-  }
-  const [problem] = read.problems;
-  return { notATable: problem ?? { code: 'unreadable' } };
+async function readText(bytes: Uint8Array): Promise<RosterFile> {
+  const opened = await openCsv(bytes);
+  return 'code' in opened ? { notATable: opened } : opened;
 }
 
 async function readXlsx(bytes: Uint8Array): Promise<RosterFile> {

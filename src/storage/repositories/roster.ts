@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { type RosterEntry, rosterFactsSchema, rosterStates } from '../../core/roster/rosterEntry.ts';
 import type { RosterRepository } from '../../ports/roster.ts';
-import type { Prisma } from '../generated/client.ts';
+import { Prisma } from '../generated/client.ts';
 import type { SealedRow } from '../sealing/sealer.ts';
+import { base64, leanRows, sealedText } from './leanRows.ts';
 import { platformSchema } from './platform.ts';
 import type { Scope } from './scope.ts';
 
@@ -16,7 +17,7 @@ export function createRoster({ db, installationId, sealer }: Scope): RosterRepos
       programmeId: row.programmeId,
       email: row.email,
       name: row.name,
-      facts: rosterFactsSchema.parse(JSON.parse(opened.column('facts', row.facts))),
+      facts: factsIn(opened.column('facts', row.facts)),
       state: stateSchema.parse(row.state),
       reminders: row.reminders,
       account:
@@ -35,10 +36,35 @@ export function createRoster({ db, installationId, sealer }: Scope): RosterRepos
       return row === null ? null : toEntry(row);
     },
     ofEmails: async (programmeId, emails) => {
-      const rows = await db.rosterEntry.findMany({
-        where: { installationId, programmeId, email: { in: [...emails] } },
+      const rows = await leanRows(
+        db,
+        saidRow,
+        Prisma.sql`email, name, encode(data_key, 'base64'), encode(facts, 'base64')`,
+        Prisma.sql`roster_entries WHERE installation_id = ${installationId} AND programme_id = ${programmeId}
+          AND email = ANY(${[...emails]}::text[])`,
+      );
+      return rows.map(([email, name, dataKey, facts]) => ({
+        email,
+        name,
+        facts: factsIn(sealer.open(sealedRow(programmeId, email), dataKey).column('facts', facts)),
+      }));
+    },
+    bringIn: async (programmeId, entries, now) => {
+      if (entries.length === 0) return;
+      const sealed = entries.map(({ email, facts }) => {
+        const { dataKey, column } = sealer.seal(sealedRow(programmeId, email));
+        return { dataKey: base64(dataKey), facts: base64(column('facts', JSON.stringify(facts))) };
       });
-      return rows.map(toEntry);
+      await db.$executeRaw`
+        INSERT INTO roster_entries
+          (installation_id, programme_id, email, name, data_key, facts, state, reminders, imported_at)
+        SELECT ${installationId}, ${programmeId}, email, name, decode(data_key, 'base64'), decode(facts, 'base64'),
+          'new', 0, ${now}
+        FROM unnest(${entries.map(({ email }) => email)}::text[], ${entries.map(({ name }) => name)}::text[],
+          ${sealed.map(({ dataKey }) => dataKey)}::text[], ${sealed.map(({ facts }) => facts)}::text[])
+          AS listed (email, name, data_key, facts)
+        ON CONFLICT (installation_id, programme_id, email) DO UPDATE
+          SET name = EXCLUDED.name, data_key = EXCLUDED.data_key, facts = EXCLUDED.facts`;
     },
     inState: async (programmeId, state, { limit, offset }) => {
       const where = { installationId, programmeId, state };
@@ -74,6 +100,10 @@ export function createRoster({ db, installationId, sealer }: Scope): RosterRepos
     },
   };
 }
+
+const saidRow = z.tuple([z.string(), z.string(), sealedText, sealedText]);
+
+const factsIn = (opened: string) => rosterFactsSchema.parse(JSON.parse(opened));
 
 const sealedRow = (programmeId: string, email: string): SealedRow => ({
   table: 'roster_entries',

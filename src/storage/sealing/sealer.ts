@@ -65,9 +65,10 @@ export function createSealer(installationId: string, keyring: Keyring): Sealer {
       };
     },
     open: (row, dataKey) => {
+      let unwrapped: Buffer | null = null;
       const key = () => {
-        const rowKey = keyring.unwrap(Buffer.from(dataKey), context(row, 'data_key'));
-        if (rowKey !== null) return rowKey;
+        unwrapped ??= keyring.unwrap(Buffer.from(dataKey), context(row, 'data_key'));
+        if (unwrapped !== null) return unwrapped;
         throw new StorageError(
           'wrong-data-key',
           `A row of ${row.table} was sealed with another DATA_KEY, or elsewhere.`,

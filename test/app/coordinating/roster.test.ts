@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Job } from '../../../src/app/job.ts';
 import { makeJob } from '../../../src/app/makeJob.ts';
-import { importRoster } from '../../../src/app/roster/importRoster.ts';
+import type { RosterTable } from '../../../src/app/roster/checkRoster.ts';
+import { importAtMost, importRoster, type RosterImport } from '../../../src/app/roster/importRoster.ts';
 import { readRosterFile } from '../../../src/files/roster/readRosterFile.ts';
 import { toFile } from '../../../src/files/toFile.ts';
 import { formIn, slack, toldTo, viewIn } from '../../support/appRig.ts';
@@ -17,9 +19,13 @@ const week = 7 * 24 * 3_600_000;
 async function bring(lines: readonly string[], really = true) {
   const file = await readRosterFile('list.csv', new TextEncoder().encode(lines.join('\n')));
   if ('notATable' in file) throw new Error(file.notATable.code);
-  return story.store.transaction((tx) =>
-    importRoster(makeJob(tx, story.now(), story.programmes), testProgramme(), file, really, 'per_cora'),
-  );
+  return bringTable(file, really);
+}
+
+function bringTable(file: RosterTable, really: boolean) {
+  const inJob = (work: (job: Job) => Promise<RosterImport>) =>
+    story.store.transaction((tx) => work(makeJob(tx, story.now(), story.programmes)), importAtMost);
+  return importRoster(inJob, testProgramme(), file, really, 'per_cora');
 }
 
 const list = ['email;name;duty station;languages', 'ada@example.org;Ada;Nairobi;en', 'gone@example.org;Gus;;'];
@@ -42,6 +48,20 @@ describe('reading a roster in', () => {
     const result = await bring([...list, 'ben@example.org;Ben;Atlantis;en']);
     expect(result).toMatchObject({ done: false, problems: [{ line: 4, column: 'duty station', code: 'unknown' }] });
     expect([...(await counts())]).toEqual([]);
+  });
+
+  it('is never half imported, however late it fails', async () => {
+    story = await start();
+    let read = 0;
+    const rows = function* () {
+      read += 1;
+      for (let n = 0; n < 600; n += 1) yield { line: n + 2, cells: [`p${n}@example.org`, `P ${n}`] };
+      if (read === 2) throw new Error('the disk is gone');
+    };
+    const file = { header: ['email', 'name'], rows: { [Symbol.iterator]: rows } };
+    await expect(bringTable(file, true)).rejects.toThrow('the disk is gone');
+    expect([...(await counts())]).toEqual([]);
+    expect(await bringTable(file, true)).toMatchObject({ added: 600, done: true });
   });
 
   it.each([
@@ -77,7 +97,10 @@ describe('an invitation', () => {
     expect(form.form).toBe('joining');
     expect(Object.values(valuesOf(form)).flat()).toContain('mentee');
     const shown = textOf(viewIn(await story.press(cora, 'coordinate.roster', 'test')));
-    expect(shown).toContain('2 people: 0 not invited yet, 1 invited, 0 joined, 1 without an account here');
+    const stands = '2 people: 0 not invited yet, 1 invited, 0 joined, 1 without an account here';
+    expect(shown).toContain(stands);
+    expect(await bring([list[0] ?? '', 'ada@example.org;Ada L.;Geneva;en'])).toMatchObject({ changed: 1 });
+    expect(textOf(viewIn(await story.press(cora, 'coordinate.roster', 'test')))).toContain(stands);
   });
 
   it('is followed by two reminders and no more, and by none after a no', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { openCsv } from '../../../src/files/csv/openCsv.ts';
 import { readCsv } from '../../../src/files/csv/readCsv.ts';
 import { writeCsv } from '../../../src/files/csv/writeCsv.ts';
 
@@ -60,6 +61,56 @@ describe('reading a table', () => {
       [5, '2', 'Ben\nthe second', 'x'],
       [6, '3', 'Cleo', 'y'],
     ]);
+  });
+});
+
+describe('reading a table row by row', () => {
+  const all = async <T>(rows: AsyncIterable<T>) => {
+    const found: T[] = [];
+    for await (const one of rows) found.push(one);
+    return found;
+  };
+
+  const both = async (content: Uint8Array) => {
+    const opened = await openCsv(content);
+    if ('code' in opened) return [readCsv(content), { kind: 'problems' as const, problems: [opened] }];
+    const { header } = opened;
+    const rows = await all(opened.rows);
+    expect(await all(opened.rows)).toEqual(rows);
+    return [readCsv(content), { kind: 'table' as const, table: { header, rows } }];
+  };
+
+  it('finds what reading it at once finds, whatever is in it', async () => {
+    const piece = fc.constantFrom(
+      'a',
+      'é',
+      '李',
+      '"',
+      ',',
+      ';',
+      '\n',
+      '\r\n',
+      '\r',
+      ' ',
+      "'=1",
+      '\t',
+      'sep=;\n',
+      '\uFEFF',
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 20 }), async (pieces) => {
+        const [atOnce, byRow] = await both(bytes(`id,name\n${pieces.join('')}`));
+        // Of several rows that are too wide, the first is told.
+        const first = atOnce?.kind === 'problems' ? { ...atOnce, problems: atOnce.problems.slice(0, 1) } : atOnce;
+        expect(byRow).toEqual(first);
+      }),
+    );
+  });
+
+  it('reads on where a piece ends in the middle of a letter or of a quoted cell', async () => {
+    const rows = Array.from({ length: 4_000 }, (_, n) => `${n};"Chloé\n${'é'.repeat(n % 40)}李"`);
+    const [atOnce, byRow] = await both(bytes(`id;name\r\n${rows.join('\r\n')}`));
+    expect(byRow).toEqual(atOnce);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { RosterProblem } from '../../../core/roster/readRoster.ts';
+import type { RosterProblem } from '../../../core/roster/rosterProblem.ts';
 import type { Words } from '../../text/words.ts';
 
 /** What is wrong at one place of a roster, and what may have been meant. */

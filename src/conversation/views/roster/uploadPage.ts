@@ -1,5 +1,6 @@
 import type { Programme } from '../../../core/programme/programme.ts';
-import { type RosterProblem, rosterColumns } from '../../../core/roster/readRoster.ts';
+import { rosterColumns } from '../../../core/roster/rosterColumns.ts';
+import type { RosterProblem } from '../../../core/roster/rosterProblem.ts';
 import type { PageBlock, PageSection, PageView } from '../../../ports/pageView.ts';
 import type { Words } from '../../text/words.ts';
 import { rosterProblemText } from './problemText.ts';
@@ -7,6 +8,7 @@ import { rosterProblemText } from './problemText.ts';
 export type UploadResult =
   | { readonly notATable: string }
   | {
+      readonly wrong: number;
       readonly problems: readonly RosterProblem[];
       readonly added: number;
       readonly changed: number;
@@ -24,7 +26,7 @@ const problemsShown = 200;
 
 /** Where a list is sent: first what it would change and what is wrong with it, then, if nothing is, its import. */
 export function uploadPage(words: Words, programme: Programme, result: UploadResult | null): PageView {
-  const clean = result !== null && !('notATable' in result) && result.problems.length === 0 && !result.done;
+  const clean = result !== null && !('notATable' in result) && result.wrong === 0 && !result.done;
   const form: PageBlock = {
     kind: 'upload',
     label: words.t('roster.page.file'),
@@ -57,14 +59,14 @@ export function uploadPage(words: Words, programme: Programme, result: UploadRes
 function resultSection(words: Words, result: UploadResult): PageSection {
   const text = (said: string): PageBlock => ({ kind: 'text', text: said });
   if ('notATable' in result) return { heading: words.t('roster.page.wrong'), blocks: [text(result.notATable)] };
-  const { problems, added, changed, same, some, done } = result;
+  const { wrong, problems, added, changed, same, some, done } = result;
   const counted = words.t('roster.page.counted', { added, changed, same });
-  if (problems.length > 0) {
-    const more = problems.length - problemsShown;
+  if (wrong > 0) {
+    const more = wrong - problemsShown;
     return {
       heading: words.t('roster.page.wrong'),
       blocks: [
-        text(words.t('roster.page.nothingDone', { count: problems.length })),
+        text(words.t('roster.page.nothingDone', { count: wrong })),
         {
           kind: 'table',
           caption: words.t('roster.page.problems'),

