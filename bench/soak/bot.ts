@@ -14,7 +14,11 @@ if (!read.ok) giveUp(read.problems);
 const log = createLog(read.config.logLevel);
 const limits = environment.SOAK_LIMITS === 'published' ? sendLimits : unlimited;
 const around = crashAt(environment.SOAK_CRASH ?? '');
-const clock = { now: () => new Date() };
+// `from:most`: time begins at `from` and stops `most` ms later, so that what is due later is left to the next bots.
+const [from, most] = (environment.SOAK_CLOCK ?? '').split(':').map(Number);
+const begun = Date.now();
+const now = () => (from && most ? new Date(from + Math.min(Date.now() - begun, most)) : new Date());
+const clock = { now };
 const rapport = await orExit(() => startRapport(read.config, { clock, log, limits, around }));
 if (environment.SOAK_TICK_MS) setInterval(() => void rapport.tick(), Number(environment.SOAK_TICK_MS)).unref();
 runUntilSignal(rapport, log);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { SlackFault } from '../../src/playground/slack/faults.ts';
 import { randomFrom } from './random.ts';
-import { type Row, type Size, sized } from './row.ts';
+import { part, type Row, type Size, sized } from './row.ts';
 import { drained, enqueueSends, outcomeOf } from './sends.ts';
 import { soakWorld } from './world.ts';
 
@@ -13,7 +13,7 @@ const channelSchema = z.object({ channel: z.string() });
 /** A platform that says 429, breaks, is slow and loses its answers, within the limits it publishes. */
 export async function faultRow(size: Size, database: string): Promise<Row> {
   const random = randomFrom(size.seed);
-  const count = sized(size, { full: 10_000, quick: 150, ci: 100 });
+  const count = sized(size, { full: part(size, 10_000), quick: 150, ci: 100 });
   const world = await soakWorld(sized(size, { full: 1000, quick: 75, ci: 50 }), database);
   const waits: { readonly from: number; readonly until: number }[] = [];
   const arrivals: number[] = [];

@@ -1,13 +1,13 @@
 import { adapterWords } from '../../src/boot/adapterWords.ts';
 import { knock, messageEvent } from './knock.ts';
 import { randomFrom } from './random.ts';
-import { type Row, type Size, sized } from './row.ts';
+import { part, type Row, type Size, sized } from './row.ts';
 import { soakWorld } from './world.ts';
 
 /** Events that come again and out of order, to any replica: each is answered once. */
 export async function inboundRow(size: Size, database: string): Promise<Row> {
   const random = randomFrom(size.seed);
-  const count = sized(size, { full: 100_000, quick: 600, ci: 200 });
+  const count = sized(size, { full: part(size, 100_000), quick: 600, ci: 200 });
   const world = await soakWorld(20, database);
   try {
     const bots = await Promise.all([1, 2, 3].map(() => world.start()));

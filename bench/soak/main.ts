@@ -7,14 +7,23 @@ import { z } from 'zod';
 import type { Row, Scale } from './row.ts';
 import { rows } from './rows.ts';
 
-/* `npm run soak -- [row…] [--quick | --ci] [--seed n]`: prints JSON and a table of bars and figures; exit 1 when one is missed. */
+/*
+ * `npm run soak -- [row…] [--quick | --ci | --share 0.1] [--seed n]`: prints JSON and a table of bars and figures; exit 1
+ * when one is missed. `--share`: of the full size.
+ */
 
 const { values, positionals } = parseArgs({
-  options: { quick: { type: 'boolean' }, ci: { type: 'boolean' }, seed: { type: 'string' } },
+  options: {
+    quick: { type: 'boolean' },
+    ci: { type: 'boolean' },
+    share: { type: 'string' },
+    seed: { type: 'string' },
+  },
   allowPositionals: true,
 });
 const scale: Scale = values.ci ? 'ci' : values.quick ? 'quick' : 'full';
 const seed = Number(values.seed ?? Date.now() % 1_000_000);
+const share = Number(values.share ?? 1);
 const entry = fileURLToPath(new URL('./runRow.ts', import.meta.url));
 const rowsSchema: z.ZodType<readonly Row[]> = z.array(
   z.object({
@@ -52,7 +61,7 @@ const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(to
 const load = loadavg().map((figure) => Number(figure.toFixed(1)));
 const all = ran.flatMap(({ name, rows: of }) => of.map((row) => ({ ...row, timed: isTimed(name) })));
 process.stdout.write(
-  `${JSON.stringify({ at: new Date().toISOString(), machine, load, scale, seed, rows: all }, null, 2)}\n\n`,
+  `${JSON.stringify({ at: new Date().toISOString(), machine, load, scale, share, seed, rows: all }, null, 2)}\n\n`,
 );
 process.stdout.write(`| what | size | bar | figure | |\n| --- | --- | --- | --- | --- |\n`);
 for (const { row, size, bar, figure, ok } of all) {
@@ -70,7 +79,7 @@ async function sideBySide(left: string[], width: number): Promise<void> {
 
 async function run(name: string): Promise<Ran> {
   const started = performance.now();
-  const child = spawn(process.execPath, ['--import', 'tsx', entry, name, scale, String(seed)], {
+  const child = spawn(process.execPath, ['--import', 'tsx', entry, name, scale, String(share), String(seed)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [text, code] = await Promise.all([said(child), once(child, 'close').then(([end]) => z.unknown().parse(end))]);
@@ -78,8 +87,9 @@ async function run(name: string): Promise<Ran> {
   const failed = { row: name, size: '', bar: 'runs to its end', figure: `ended with ${code}`, ok: false, details: {} };
   const done = parsed?.success ? parsed.data : [failed];
   const seconds = Math.round((performance.now() - started) / 1000);
-  for (const { row, figure, ok } of done) {
+  for (const { row, figure, ok, details } of done) {
     process.stderr.write(`${name}, ${seconds} s: ${row}: ${figure}: ${ok ? 'reached' : 'MISSED'}\n`);
+    if (!ok) process.stderr.write(`${JSON.stringify(details)}\n`);
   }
   return { name, seconds, rows: done };
 }

@@ -48,6 +48,14 @@ async function rapport(run: number): Promise<number> {
     }));
     await opened.store.transaction((tx) => tx.outbox.enqueue(effects, now));
   }
+  // The last to come, behind all of these: it has its turn among the first.
+  const digest = { key: 'programme/p/digest', kind: 'digest', ids: {}, notBefore: null, expiresAt: null };
+  await opened.store.transaction((tx) => tx.outbox.enqueue([digest], now));
+  const [, second] = await opened.outbox.claim('reader', new Date(), 60_000, 2);
+  if (second?.effect.kind !== 'digest') throw new Error('a digest waits behind all the others');
+  await opened.outbox.finish('reader', digest.key, { kind: 'sent' }, new Date(), async () => {});
+  const first = { kind: 'later', notBefore: now, detail: 'handed back', counts: false } as const;
+  await opened.outbox.finish('reader', 'pair/0/x', first, new Date(), async () => {});
   const figure = await rate(async () => {
     let done = 0;
     for (;;) {

@@ -15,8 +15,12 @@ export type Scale = (typeof scales)[number];
 
 export interface Size {
   readonly scale: Scale;
+  /** Of the full size: 1, unless there is no time for all of it. */
+  readonly share: number;
   readonly seed: number;
 }
+
+export const part = ({ share }: Size, whole: number): number => Math.ceil(whole * share);
 
 /** What is chosen for a scale. */
 export const sized = <T>({ scale }: Size, of: Readonly<Record<Scale, T>>): T => of[scale];

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { randomFrom } from './random.ts';
-import { type Row, type Size, sized } from './row.ts';
+import { part, type Row, type Size, sized } from './row.ts';
 import { drained, enqueueSends, outcomeOf } from './sends.ts';
 import { soakWorld } from './world.ts';
 
@@ -9,7 +9,7 @@ const settings = { SEND_LEASE_SECONDS: '2', SOAK_TICK_MS: '500' };
 /** Processes that stand still for longer than their lease, wherever that meets them, beside others that go on. */
 export async function stopRow(size: Size, database: string): Promise<Row> {
   const random = randomFrom(size.seed);
-  const stops = sized(size, { full: 200, quick: 9, ci: 2 });
+  const stops = sized(size, { full: part(size, 200), quick: 9, ci: 2 });
   const count = stops * 25;
   const world = await soakWorld(sized(size, { full: 100, quick: 20, ci: 10 }), database);
   try {
@@ -29,7 +29,7 @@ export async function stopRow(size: Size, database: string): Promise<Row> {
       }
     };
     await Promise.all([slot(0), slot(1)]);
-    const done = bots[2] !== undefined && (await drained(bots[2], 120_000));
+    const done = bots[2] !== undefined && (await drained(bots[2], 600_000));
     await Promise.all(bots.map(world.end));
     const outcome = await outcomeOf(world, sends);
     return {

@@ -3,16 +3,15 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { freePort } from '../../src/playground/freePort.ts';
 import { type LocalSlack, startSlack } from '../../src/playground/slack/startSlack.ts';
 import type { DatabaseChoice, OpenedStore } from '../../src/storage/openStore.ts';
 import { openStore } from '../../src/storage/openStore.ts';
 import { seedPerson } from '../../test/support/seedPerson.ts';
+import { compileBot } from './compileBot.ts';
 
 const dataKey = Buffer.alloc(32, 7);
-const entry = fileURLToPath(new URL('./bot.ts', import.meta.url));
 const signingSecret = 'soak-secret';
 const always = { days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '24:00' };
 const metadataSchema = z.object({ event_payload: z.object({ key: z.string() }) });
@@ -40,6 +39,7 @@ export interface SoakWorld {
 /** A local Slack with so many pairs, and a database that knows them; the bots are processes of their own. */
 export async function soakWorld(pairs: number, database: string | null): Promise<SoakWorld> {
   const directory = await mkdtemp(join(tmpdir(), 'rapport-soak-'));
+  const compiled = await compileBot();
   const choice: DatabaseChoice =
     database === null ? { kind: 'embedded', directory: join(directory, 'data') } : { kind: 'postgres', url: database };
   const people = Array.from({ length: pairs * 2 }, (_, n) => `U0SOAK${n}`);
@@ -83,6 +83,10 @@ export async function soakWorld(pairs: number, database: string | null): Promise
       await seedPerson(store, { account, roles: [role], programmeId: 'organisation', profile });
     }
     for (let n = 0; n < pairs; n += 1) await seedPair(store, slack.teamId, people, n);
+    // Told of what cannot be known, at any hour, so that nothing waits for their morning.
+    const boss = { platform: 'slack', tenant: slack.teamId, user: 'U0BOSS' } as const;
+    const profile = { timeZone: 'UTC', workingHours: always, dutyStation: null };
+    await seedPerson(store, { account: boss, roles: ['mentor'], programmeId: 'organisation', profile });
   });
   for (let n = 0; n < pairs; n += 1) {
     const memberIds = [people[2 * n] ?? '', people[2 * n + 1] ?? ''];
@@ -96,7 +100,7 @@ export async function soakWorld(pairs: number, database: string | null): Promise
     people,
     onStore,
     start: async (more = {}) => {
-      const child = spawn(process.execPath, ['--import', 'tsx', entry], {
+      const child = spawn(process.execPath, [compiled.path], {
         env: {
           PATH: process.env.PATH ?? '',
           HOME: process.env.HOME ?? '',
@@ -142,6 +146,7 @@ export async function soakWorld(pairs: number, database: string | null): Promise
       await Promise.all([...bots].map(end));
       await slack.close();
       await rm(directory, { recursive: true, force: true });
+      await compiled.remove();
     },
   };
 

@@ -139,6 +139,8 @@ export interface TalkRepository {
 export interface ClaimRepository {
   /** True the first time, false for a repetition. Commits or vanishes with the work of the event. */
   claim(eventId: string, now: Date): Promise<boolean>;
+  /** Whether one of these is claimed already. */
+  any(eventIds: readonly string[]): Promise<boolean>;
 }
 
 export interface OutboxRepository {

@@ -2,6 +2,7 @@ import { tipView } from '../../conversation/views/support/tipView.ts';
 import { ownPromptDates } from '../../core/help/ownPromptDates.ts';
 import type { DueCase, EffectCase } from '../capability.ts';
 import type { Job } from '../job.ts';
+import { mayStillAsk } from '../keeping/mayStillAsk.ts';
 import { type PairAtHand, pairAtHand, partnerOf } from '../keeping/pairAtHand.ts';
 import { tell } from '../tell.ts';
 
@@ -24,6 +25,8 @@ export async function planOwnPrompts(job: Job, { pair, programme, mentee, mentor
 }
 
 export const ownPromptDue: DueCase = async (job, due) => {
+  const reader = await job.tx.people.byId(due.slot);
+  if (!reader || !(await mayStillAsk(job, due, [reader]))) return;
   const prompt = {
     key: `pair/${due.subject}/own-prompt/${due.period}/${due.slot}`,
     kind: 'help.own-prompt',

@@ -1,10 +1,10 @@
 import { restOfCheckIn } from '../../core/mentoring/firstContacts.ts';
 import { promptMoment } from '../../core/mentoring/promptMoment.ts';
-import { isStale } from '../../core/schedule/isStale.ts';
 import type { DueCase } from '../capability.ts';
 import { breakSilence } from '../help/breakSilence.ts';
 import { checkInKey } from './checkInKey.ts';
-import { pairAtHand } from './pairAtHand.ts';
+import { mayStillAsk } from './mayStillAsk.ts';
+import { pairAtHand, peopleOf } from './pairAtHand.ts';
 import { planCheckIn } from './planPrompts.ts';
 import { promptEffects } from './promptEffects.ts';
 import { refreshCheckIn } from './refreshCheckIn.ts';
@@ -19,9 +19,9 @@ export const checkInDue: DueCase = async (job, due) => {
   if (!hand || hand.pair.state === 'ended') return;
   const { pair, programme, two } = hand;
   const within = restOfCheckIn(pair, programme, due.period, job.now, two.mentee.zone);
-  const late = isStale(due, job.now, job.graceMs) || within.until <= job.now;
-  const moment = late ? null : promptMoment(two, within, programme.checkIns.hour, hand.space !== null);
-  if (moment) {
+  const moment =
+    within.until > job.now ? promptMoment(two, within, programme.checkIns.hour, hand.space !== null) : null;
+  if (moment && (await mayStillAsk(job, due, peopleOf(hand)))) {
     const [earlier] = await job.tx.checkIns.ofPair(pair.id);
     const id = job.newId('chk');
     await job.tx.checkIns.save({

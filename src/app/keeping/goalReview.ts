@@ -2,11 +2,11 @@ import { goalReviewCard, goalReviewDone } from '../../conversation/views/keeping
 import { restOfPeriod } from '../../core/mentoring/nextPrompt.ts';
 import { promptMoment } from '../../core/mentoring/promptMoment.ts';
 import { goalReviewRule } from '../../core/mentoring/promptRules.ts';
-import { isStale } from '../../core/schedule/isStale.ts';
 import type { ActionCase, DueCase, EffectCase } from '../capability.ts';
 import { sendTips } from '../help/sendTips.ts';
 import type { Job } from '../job.ts';
 import { notAllowed } from '../notAllowed.ts';
+import { mayStillAsk } from './mayStillAsk.ts';
 import { audienceOf, myPair } from './myPair.ts';
 import { type PairAtHand, pairAtHand, partnerOf, peopleOf } from './pairAtHand.ts';
 import { planGoalReview } from './planPrompts.ts';
@@ -23,9 +23,8 @@ export const goalReviewDue: DueCase = async (job, due) => {
   const { pair, programme, two } = hand;
   const rule = goalReviewRule(pair, programme, two.mentee.zone);
   const within = restOfPeriod(rule, due.period, job.now, two.mentee.zone);
-  const late = isStale(due, job.now, job.graceMs) || within.until <= job.now;
-  const moment = late ? null : promptMoment(two, within, rule.hour, hand.space !== null);
-  if (moment) {
+  const moment = within.until > job.now ? promptMoment(two, within, rule.hour, hand.space !== null) : null;
+  if (moment && (await mayStillAsk(job, due, peopleOf(hand)))) {
     const { period } = due;
     const prompt = { kind: 'keeping.goal-review', key: goalReviewKey(pair.id, period), ids: { period } };
     await job.tx.outbox.enqueue(promptEffects(job, hand, prompt, moment, within.until), job.now);

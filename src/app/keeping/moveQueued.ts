@@ -6,6 +6,7 @@ import type { Effect } from '../../ports/effect.ts';
 import type { Job } from '../job.ts';
 import type { PairAtHand } from './pairAtHand.ts';
 import { copyKey, promptEffects } from './promptEffects.ts';
+import { promptToBoth } from './promptToBoth.ts';
 
 /**
  * After a change of rhythm, zone, hours, leave or space: prompts that are queued already, but not sent, get the moment
@@ -29,6 +30,20 @@ export async function moveQueued(job: Job, hand: PairAtHand): Promise<void> {
   )) {
     await move(job, hand, goalReviewRule(pair, programme, zone), period, copies);
   }
+  for (const invitation of ['goals-invite', 'agreement-invite']) await moveInvitation(job, hand, invitation);
+}
+
+/** An invitation belongs to no period: it waits for the next moment that suits both. Half of one that is out stays so. */
+async function moveInvitation(job: Job, hand: PairAtHand, invitation: string): Promise<void> {
+  const key = `pair/${hand.pair.id}/${invitation}`;
+  const copies = await job.tx.outbox.waiting(`${key}/to/`);
+  const [first] = copies;
+  if (!first) return;
+  const { audience: _, pair: __, ...ids } = first.ids;
+  for (const copy of copies) await job.tx.outbox.cancel(copy.key);
+  const waiting = new Set(copies.map((copy) => copy.key));
+  const half = first.ids.audience !== 'space' && copies.length < 2;
+  await promptToBoth(job, hand, { kind: first.kind, key, ids }, (copy) => !half || waiting.has(copy.key));
 }
 
 /** Takes the waiting copies of one prompt back and queues those that still make sense; false when none does. */

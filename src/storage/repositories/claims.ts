@@ -11,5 +11,9 @@ export function createClaims({ db, installationId }: Scope): ClaimRepository {
       });
       return count === 1;
     },
+    any: async (eventIds) => {
+      const where = { installationId, eventId: { in: [...eventIds] } };
+      return (await db.claim.findFirst({ where, select: { eventId: true } })) !== null;
+    },
   };
 }

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { replanPairs } from '../../../src/app/joining/replanPairs.ts';
+import { pairAtHand } from '../../../src/app/keeping/pairAtHand.ts';
 import { planPair } from '../../../src/app/keeping/planPair.ts';
+import { promptToBoth } from '../../../src/app/keeping/promptToBoth.ts';
 import { makeJob } from '../../../src/app/makeJob.ts';
 import type { Person } from '../../../src/core/people/person.ts';
 import type { Delivery } from '../../../src/ports/delivery.ts';
@@ -65,6 +67,14 @@ describe('a check-in', () => {
     );
     const january = await until('2027-01-25T09:00:00Z');
     expect(inSpace(january).map(({ effect }) => effect.kind)).toContain('keeping.check-in');
+  });
+
+  it('comes late once a person: who has two partners is not caught up with by both, and is asked by both again in time', async () => {
+    await seedPair(rig, 'per_anna', 'per_marc');
+    await seedPair(rig, 'per_eve', 'per_marc', {}, 'C-OTHER');
+    const checkIns = (sent: readonly Sent[]) => sent.filter(({ effect }) => effect.kind === 'keeping.check-in').length;
+    expect(checkIns(await until('2026-11-30T10:00:01Z'))).toBe(1);
+    expect(checkIns(await until('2026-12-07T10:00:00Z'))).toBe(2);
   });
 
   it('shows the answer of either in place with one next step, changeable until the next', async () => {
@@ -146,6 +156,37 @@ describe('a check-in', () => {
       planPair(makeJob(tx, rig.now(), rig.programmes), { ...pair, cadence: 'monthly' }),
     );
     expect(await waiting()).toEqual([]);
+  });
+
+  it('has invitations beside it that move with hours and leave as well, and say nothing twice', async () => {
+    const pair = await seedPair(rig, 'per_anna', 'per_marc', {}, null);
+    const invitation = { kind: 'keeping.goals-invite', key: `pair/${pair.id}/goals-invite`, ids: {} };
+    const waiting = async () => {
+      const effects = await rig.store.transaction((tx) => tx.outbox.waiting(invitation.key));
+      return effects.map(({ key, notBefore }) => `${key.split('/').at(-1)} ${notBefore?.toISOString().slice(0, 16)}`);
+    };
+    const change = (more: Partial<Person>, from: string) =>
+      rig.store.transaction(async (tx) => {
+        const before = await tx.people.byId('per_marc');
+        if (!before) throw new Error('Marc is not there');
+        const workingHours = { days: [1, 2, 3, 4, 5], from, to: '18:00' };
+        const person = { ...before, ...more, profile: { ...before.profile, workingHours } };
+        await tx.people.save(person);
+        await replanPairs(makeJob(tx, rig.now(), rig.programmes), before, person);
+      });
+    rig.advanceTo(new Date('2026-11-24T04:00:00Z'));
+    await rig.store.transaction(async (tx) => {
+      const job = makeJob(tx, rig.now(), rig.programmes);
+      const hand = await pairAtHand(job, pair);
+      if (hand) await promptToBoth(job, hand, invitation);
+    });
+    expect(await waiting()).toEqual(['per_anna 2026-11-24T09:00', 'per_marc 2026-11-24T09:00']);
+    await change({}, '14:00');
+    expect(await waiting()).toEqual(['per_anna 2026-11-24T09:00', 'per_marc 2026-11-24T13:00']);
+    rig.advanceTo(new Date('2026-11-24T10:00:00Z'));
+    expect((await rig.drain()).map(({ effect }) => effect.ids.audience)).toEqual(['per_anna']);
+    await change({ awayUntil: '2026-12-21' }, '14:00');
+    expect(await waiting()).toEqual(['per_marc 2026-12-21T13:00']);
   });
 
   it('rests on the holidays of a duty station and in quiet hours', async () => {
