@@ -12,10 +12,12 @@ export interface ReviewRepository {
   save(review: Review): Promise<void>;
 }
 
-/** Tips that somebody in a pair has had. */
+/** Tips that somebody has had: in a pair, and about taking part in a programme. */
 export interface TipRepository {
   given(pairId: string, personId: string): Promise<string[]>;
   give(pairId: string, personId: string, tipId: string, now: Date): Promise<void>;
+  hadIn(programmeId: string, personId: string): Promise<string[]>;
+  noteIn(programmeId: string, personId: string, tipId: string, now: Date): Promise<void>;
 }
 
 export interface ConcernRepository {

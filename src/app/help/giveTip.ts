@@ -12,7 +12,7 @@ export async function giveTip(
   moment: Tip['moment'],
 ): Promise<Tip | null> {
   const role = person.id === pair.mentorId ? 'mentor' : 'mentee';
-  const tip = pickTip(programme.tips, moment, role, await job.tx.tips.given(pair.id, person.id));
+  const tip = pickTip(programme.tips, moment, [role], await job.tx.tips.given(pair.id, person.id));
   if (tip) await job.tx.tips.give(pair.id, person.id, tip.id, job.now);
   return tip;
 }

@@ -12,13 +12,18 @@ export async function sendTips(job: Job, hand: PairAtHand, moment: Tip['moment']
   for (const person of peopleOf(hand)) {
     const tip = await giveTip(job, hand, person, moment);
     if (!tip) continue;
-    effects.push({
-      key: `pair/${hand.pair.id}/tip/${moment}/${occasion}/${person.id}`,
-      kind: 'help.tip',
-      ids: { pair: hand.pair.id, person: person.id, tip: tip.id },
-      notBefore: null,
-      expiresAt: new Date(job.now.getTime() + freshness),
-    });
+    effects.push(tipSent(job, hand, person.id, tip, occasion));
   }
   await job.tx.outbox.enqueue(effects, job.now);
+}
+
+/** A tip on its way to one of a pair. */
+export function tipSent(job: Job, { pair }: PairAtHand, person: string, tip: Tip, occasion: string): Effect {
+  return {
+    key: `pair/${pair.id}/tip/${tip.moment}/${occasion}/${person}`,
+    kind: 'help.tip',
+    ids: { pair: pair.id, person, tip: tip.id },
+    notBefore: null,
+    expiresAt: new Date(job.now.getTime() + freshness),
+  };
 }

@@ -5,6 +5,7 @@ import { entryRoute } from '../../core/people/entryRoute.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import type { Reply } from '../../ports/reply.ts';
 import type { Call } from '../capability.ts';
+import { firstTips } from '../help/startingTips.ts';
 import { proposeForNewcomer } from '../proposing/proposeForNewcomer.ts';
 import { joinedFromRoster } from '../roster/rosterFor.ts';
 import { removeJoining } from './joiningTalk.ts';
@@ -24,6 +25,7 @@ export async function finishJoining(
   await refreshHome(call, [person.id]);
   await proposeForNewcomer(call, programme, part);
   await joinedFromRoster(call, person, programme.id);
+  const isNew = before?.state !== 'active';
   const why = part.roles.includes('mentor')
     ? notEligible(programme, 'mentor', { ...part, organisation: person.profile.organisation })
     : null;
@@ -33,7 +35,8 @@ export async function finishJoining(
     route: entryRoute(programme, part.population),
     closed,
     waiting: why?.code === 'claim-waiting' ? why : null,
-    isNew: before?.state !== 'active',
+    tips: isNew ? await firstTips(call, programme, person, part) : [],
+    isNew,
   };
   return { kind: 'answer', view: done(call.wordsFor(person), joined) };
 }

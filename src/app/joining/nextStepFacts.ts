@@ -1,13 +1,14 @@
 import { notEligible } from '../../core/people/eligibility.ts';
 import { entryRoute } from '../../core/people/entryRoute.ts';
 import { isAway } from '../../core/people/isAway.ts';
-import type { NextStepFacts, PartFacts } from '../../core/people/nextSteps.ts';
+import type { NextStepFacts, PairFacts, PartFacts } from '../../core/people/nextSteps.ts';
 import type { Participation } from '../../core/people/participation.ts';
 import type { Person } from '../../core/people/person.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import type { Job } from '../job.ts';
 import { claimsFor } from './claimsFor.ts';
 import { findJoining } from './joiningTalk.ts';
+import { openInPair } from './openInPair.ts';
 
 /** Everything that decides what this person can do next. */
 export async function nextStepFacts(job: Job, person: Person): Promise<NextStepFacts> {
@@ -25,17 +26,19 @@ export async function nextStepFacts(job: Job, person: Person): Promise<NextStepF
     const programme = programmes.byId(part.programmeId);
     if (programme) told.push(await partFacts(job, person, programme, part));
   }
+  const inPairs: PairFacts[] = [];
+  for (const pair of pairs) {
+    const role = pair.menteeId === person.id ? 'mentee' : 'mentor';
+    const partner = partners.find(({ id }) => id === partnerIn(pair, person.id))?.name ?? '';
+    inPairs.push({ pairId: pair.id, partner, role, ...(await openInPair(job, pair.id, role)) });
+  }
   const posts = await tx.coordinators.all();
   return {
     awayUntil: isAway(person, job.now) ? person.awayUntil : null,
     parts: told,
     halfWay,
     open: programmes.all.map(({ id }) => id).filter((id) => !parts.some(({ programmeId }) => programmeId === id)),
-    pairs: pairs.map((pair) => ({
-      pairId: pair.id,
-      partner: partners.find(({ id }) => id === partnerIn(pair, person.id))?.name ?? '',
-      role: pair.menteeId === person.id ? 'mentee' : 'mentor',
-    })),
+    pairs: inPairs,
     isCoordinator: posts.some(({ personId }) => personId === person.id),
     claimsToConfirm: (await claimsFor(job, person)).length,
   };

@@ -2,8 +2,9 @@ import { goalsInvitation } from '../../conversation/views/keeping/goalsInvitatio
 import { goalToAgree } from '../../conversation/views/keeping/goalToAgree.ts';
 import { tipsAt } from '../../core/programme/tipsAt.ts';
 import type { DueCase, EffectCase } from '../capability.ts';
+import { sendTips } from '../help/sendTips.ts';
 import { tell } from '../tell.ts';
-import { pairAtHand, partnerOf } from './pairAtHand.ts';
+import { pairAtHand, partnerOf, peopleOf } from './pairAtHand.ts';
 import { promptDelivery } from './promptDelivery.ts';
 import { promptToBoth } from './promptToBoth.ts';
 
@@ -25,6 +26,10 @@ export const goalToAgreePrompt: EffectCase = {
 export const goalsInviteDue: DueCase = async (job, due) => {
   const hand = await pairAtHand(job, await job.tx.pairs.lock(due.subject));
   if (hand?.pair.state !== 'active' || (await job.tx.goals.ofPair(due.subject)).length > 0) return;
+  // One that concerns both goes with the invitation; one for each of them goes to each.
+  const [tip] = tipsAt(hand.programme, 'goal-setting', 'both');
+  if (tip) for (const { id } of peopleOf(hand)) await job.tx.tips.give(due.subject, id, tip.id, job.now);
+  else await sendTips(job, hand, 'goal-setting', 'once');
   await promptToBoth(job, hand, { kind: 'keeping.goals-invite', key: `pair/${due.subject}/goals-invite`, ids: {} });
 };
 

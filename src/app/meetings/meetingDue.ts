@@ -1,9 +1,8 @@
 import { endOf } from '../../core/meetings/meeting.ts';
 import { isHeld } from '../../core/meetings/meetingsHeld.ts';
-import type { Tip } from '../../core/programme/tips.ts';
-import type { Effect } from '../../ports/effect.ts';
 import type { DueCase } from '../capability.ts';
 import { giveTip } from '../help/giveTip.ts';
+import { withTip } from '../help/withTip.ts';
 import { pairAtHand, peopleOf } from '../keeping/pairAtHand.ts';
 import { afterMeeting } from '../reviews/planReviews.ts';
 import { meetingEffect } from './meetingEffect.ts';
@@ -40,6 +39,3 @@ export const meetingDue: Readonly<Record<string, DueCase>> = {
     await afterMeeting(job, hand);
   },
 };
-
-const withTip = (effect: Effect, tip: Tip | null): Effect =>
-  tip === null ? effect : { ...effect, ids: { ...effect.ids, tip: tip.id } };

@@ -1,7 +1,10 @@
 import type { EndReason, Pair } from '../../core/pairing/pair.ts';
+import type { Tip } from '../../core/programme/tips.ts';
+import { giveTip } from '../help/giveTip.ts';
+import { withTip } from '../help/withTip.ts';
 import type { Job } from '../job.ts';
 import { refreshHome } from '../joining/refreshHome.ts';
-import { pairAtHand } from '../keeping/pairAtHand.ts';
+import { type PairAtHand, pairAtHand, peopleOf } from '../keeping/pairAtHand.ts';
 import { unplanPair } from '../keeping/planPair.ts';
 import { cancelMeetings } from '../meetings/cancelMeetings.ts';
 import { askReviews } from '../reviews/askReviews.ts';
@@ -19,16 +22,20 @@ export async function endPair(job: Job, pair: Pair, reason: EndReason): Promise<
   const hand = await pairAtHand(job, ended);
   if (hand && reason !== 'left') await askReviews(job, hand, 'closing');
   const spaces = await tx.spaces.ofPair(pair.id);
+  for (const person of [pair.menteeId, pair.mentorId]) {
+    const told = pairEffect(ended, 'pairing.ended', `ended/${person}`, { person });
+    await tx.outbox.enqueue([withTip(told, await closingTip(job, hand, person, reason))], now);
+  }
+  const open = spaces.filter(({ state }) => state !== 'archived');
   await tx.outbox.enqueue(
-    [
-      ...[pair.menteeId, pair.mentorId].map((person) =>
-        pairEffect(ended, 'pairing.ended', `ended/${person}`, { person }),
-      ),
-      ...spaces
-        .filter(({ state }) => state !== 'archived')
-        .map(({ platform }) => pairEffect(ended, 'pairing.archive', `archive/${platform}`, { platform })),
-    ],
+    open.map(({ platform }) => pairEffect(ended, 'pairing.archive', `archive/${platform}`, { platform })),
     now,
   );
   await refreshHome(job, [pair.menteeId, pair.mentorId]);
+}
+
+/** For whoever has not had it with the notice; nothing is to be said on parting from somebody who left. */
+async function closingTip(job: Job, hand: PairAtHand | null, personId: string, reason: EndReason): Promise<Tip | null> {
+  const person = hand && peopleOf(hand).find(({ id }) => id === personId);
+  return hand && person && reason !== 'left' ? giveTip(job, hand, person, 'closing') : null;
 }

@@ -10,6 +10,7 @@ import type { Delivery } from '../../ports/delivery.ts';
 import type { MessageView } from '../../ports/view.ts';
 import type { EffectCase } from '../capability.ts';
 import type { Job } from '../job.ts';
+import { tipById } from '../meetings/tipById.ts';
 import { partAs } from '../partsAs.ts';
 import { type Hours, tell } from '../tell.ts';
 import { pairOf, partnerOf, type WholePair } from './pairOf.ts';
@@ -25,14 +26,19 @@ const gone: Delivery = { kind: 'drop', reason: 'moment-gone' };
 /** A direct word to one of the two about their pair; `render` answers `null` when the moment is gone. */
 const toOne = (
   hours: Hours,
-  render: (job: Job, words: Words, reader: Reader) => MessageView | null | Promise<MessageView | null>,
+  render: (
+    job: Job,
+    words: Words,
+    reader: Reader,
+    ids: Readonly<Record<string, string>>,
+  ) => MessageView | null | Promise<MessageView | null>,
 ): EffectCase => ({
   plan: async (job, ids) => {
     const whole = await pairOf(job, ids.pair);
     const me = ids.person;
     const other = whole && partnerOf(whole, me);
     if (!whole || !me || !other) return gone;
-    return tell(job, me, hours, (words) => render(job, words, { ...whole, me, other }));
+    return tell(job, me, hours, (words) => render(job, words, { ...whole, me, other }, ids));
   },
 });
 
@@ -53,13 +59,13 @@ export const pairEffects: Readonly<Record<string, EffectCase>> = {
     return note(words.t('pairing.rhythm.told', { name: other.name, cadence }));
   }),
 
-  'pairing.ending': toOne('working', (job, words, { pair, other }) =>
+  'pairing.ending': toOne('working', (job, words, { pair, programme, other }, ids) =>
     pair.state === 'active' && pair.endsAt !== null && pair.endsAt > job.now
-      ? pairEnding(words, pair.id, other.name, pair.endsAt)
+      ? pairEnding(words, pair.id, other.name, pair.endsAt, tipById(programme, ids.tip))
       : null,
   ),
 
-  'pairing.ended': toOne('waking', async (job, words, whole) => {
+  'pairing.ended': toOne('waking', async (job, words, whole, ids) => {
     const { pair, me, other } = whole;
     if (pair.endReason === null) return null;
     const iWasMentor = me === pair.mentorId;
@@ -71,6 +77,7 @@ export const pairEffects: Readonly<Record<string, EffectCase>> = {
       iWasMentor,
       findIn: chooses && !iWasMentor ? pair.programmeId : null,
       free: part?.participation.taking ?? false,
+      tip: tipById(whole.programme, ids.tip),
       pairId: pair.id,
       email: pair.endReason === 'left' ? null : other.email,
       survey: (await job.tx.reviews.find(pair.id, me, 'closing')) !== null,

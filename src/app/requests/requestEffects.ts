@@ -6,6 +6,7 @@ import type { Delivery } from '../../ports/delivery.ts';
 import type { EffectCase } from '../capability.ts';
 import { nextMentors } from '../finding/findMentors.ts';
 import type { Job } from '../job.ts';
+import { tipById } from '../meetings/tipById.ts';
 import { currentMentor } from '../pairing/currentMentor.ts';
 import { tell } from '../tell.ts';
 import { openCard } from './openCard.ts';
@@ -75,7 +76,7 @@ export const requestEffects: Readonly<Record<string, EffectCase>> = {
     }
   }),
 
-  'requests.told': about(async (job, request) => {
+  'requests.told': about(async (job, request, ids) => {
     const programme = job.programmes.byId(request.programmeId);
     const mentor = await job.tx.people.byId(request.mentorId);
     if (!programme || !mentor) return gone;
@@ -88,6 +89,7 @@ export const requestEffects: Readonly<Record<string, EffectCase>> = {
         programme,
         mentorName: mentor.name,
         next: request.state === 'accepted' ? [] : await nextMentors(job, programme, request.menteeId),
+        tip: tipById(programme, ids.tip),
         othersClosed: request.state === 'accepted' && (await closedWith(job, request)),
       }),
     );

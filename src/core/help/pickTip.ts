@@ -2,9 +2,12 @@ import type { Role } from '../people/participation.ts';
 import type { Tip } from '../programme/tips.ts';
 
 /** The first tip for a moment that somebody has not had yet: one at a time, none twice; `null` when all have been given. */
-export function pickTip(tips: readonly Tip[], moment: Tip['moment'], role: Role, given: readonly string[]): Tip | null {
-  return (
-    tips.find((tip) => tip.moment === moment && (tip.for === 'both' || tip.for === role) && !given.includes(tip.id)) ??
-    null
-  );
+export function pickTip(
+  tips: readonly Tip[],
+  moment: Tip['moment'],
+  roles: readonly Role[],
+  given: readonly string[],
+): Tip | null {
+  const concerns = ({ for: whom }: Tip) => (whom === 'both' ? roles.length > 0 : roles.includes(whom));
+  return tips.find((tip) => tip.moment === moment && concerns(tip) && !given.includes(tip.id)) ?? null;
 }

@@ -16,6 +16,16 @@ export interface PartFacts {
   readonly hasMentor: boolean;
 }
 
+/** What is open between somebody and their partner. */
+export interface PairFacts {
+  readonly pairId: string;
+  readonly partner: string;
+  readonly role: 'mentee' | 'mentor';
+  /** `none`: nothing written yet; `mine`: my yes is missing; `settled`: agreed, or the partner's yes is awaited. */
+  readonly agreement: 'none' | 'mine' | 'settled';
+  readonly goals: 'none' | 'mine' | 'settled';
+}
+
 export interface NextStepFacts {
   /** First day back; `null` while present. */
   readonly awayUntil: string | null;
@@ -24,7 +34,7 @@ export interface NextStepFacts {
   readonly halfWay: readonly string[];
   /** Programmes that could be joined. */
   readonly open: readonly string[];
-  readonly pairs: readonly { readonly pairId: string; readonly partner: string; readonly role: 'mentee' | 'mentor' }[];
+  readonly pairs: readonly PairFacts[];
   readonly isCoordinator: boolean;
   readonly claimsToConfirm: number;
 }
@@ -35,6 +45,12 @@ export type NextStep =
   | { readonly code: 'confirm'; readonly count: number }
   | { readonly code: 'resume'; readonly programmeId: string }
   | { readonly code: 'pair'; readonly partner: string; readonly role: 'mentee' | 'mentor' }
+  | {
+      readonly code: 'agreement' | 'goals';
+      readonly pairId: string;
+      readonly partner: string;
+      readonly missing: 'all' | 'my-yes';
+    }
   | { readonly code: 'find'; readonly programmeId: string }
   | { readonly code: 'wait'; readonly programmeId: string; readonly open: number; readonly more: number }
   | { readonly code: 'introduced'; readonly programmeId: string }
@@ -53,7 +69,7 @@ export function nextSteps(facts: NextStepFacts): readonly NextStep[] {
     ...(toAnswer > 0 ? [{ code: 'answer', count: toAnswer } as const] : []),
     ...(facts.claimsToConfirm > 0 ? [{ code: 'confirm', count: facts.claimsToConfirm } as const] : []),
     ...halfWay.map((programmeId) => ({ code: 'resume', programmeId }) as const),
-    ...pairs.map(({ partner, role }) => ({ code: 'pair', partner, role }) as const),
+    ...pairs.map(inPair),
     ...parts.flatMap((part) => (part.isMentee ? asMentee(part, awayUntil !== null) : [])),
     ...parts.flatMap((part) => (part.isMentor ? asMentor(part) : [])),
     ...(facts.isCoordinator ? [{ code: 'coordinate' } as const] : []),
@@ -75,4 +91,15 @@ function asMentor(part: PartFacts): NextStep[] {
   const places = part.capacity - part.mentees;
   if (!part.taking) return [{ code: 'take-again', programmeId }];
   return places > 0 && part.requestsToAnswer === 0 ? [{ code: 'ready', programmeId, places }] : [];
+}
+
+/** One thing for a pair: a yes that the partner waits for, else what is not written yet, else the pair itself. */
+function inPair({ pairId, partner, role, agreement, goals }: PairFacts): NextStep {
+  const open = (code: 'agreement' | 'goals', missing: 'all' | 'my-yes') =>
+    ({ code, pairId, partner, missing }) as const;
+  if (agreement === 'mine') return open('agreement', 'my-yes');
+  if (goals === 'mine') return open('goals', 'my-yes');
+  if (agreement === 'none') return open('agreement', 'all');
+  if (goals === 'none') return open('goals', 'all');
+  return { code: 'pair', partner, role };
 }

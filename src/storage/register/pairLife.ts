@@ -71,6 +71,13 @@ export const pairLife: Readonly<Record<string, Columns>> = {
     tip_id: state('mentoring', 'Which tip of the programme: none comes twice'),
     given_at: instant('mentoring', 'it was given'),
   },
+  programme_tips: {
+    installation_id: owner('person'),
+    person_id: personRef('person', 'had the tip'),
+    programme_id: programme('person'),
+    tip_id: state('person', 'Which tip of the programme: none comes twice'),
+    given_at: instant('person', 'it was given'),
+  },
   concerns: {
     installation_id: owner('words'),
     id: id('words'),

@@ -15,5 +15,17 @@ export function createTips({ db, installationId }: Scope): TipRepository {
         update: {},
       });
     },
+    hadIn: async (programmeId, personId) => {
+      const rows = await db.programmeTip.findMany({ where: { installationId, programmeId, personId } });
+      return rows.map(({ tipId }) => tipId);
+    },
+    noteIn: async (programmeId, personId, tipId, now) => {
+      const key = { installationId, personId, programmeId, tipId };
+      await db.programmeTip.upsert({
+        where: { installationId_personId_programmeId_tipId: key },
+        create: { ...key, givenAt: now },
+        update: {},
+      });
+    },
   };
 }

@@ -47,6 +47,7 @@ export const retentionRules: Readonly<Record<string, RetentionRule>> = {
   participations: withPerson,
   coordinators: withPerson,
   direct_talks: withPerson,
+  programme_tips: withPerson,
   requests: {
     steps: [
       { class: 'words', over: requestOver, blank: ['note', 'question', 'more', 'decline_reason'] },

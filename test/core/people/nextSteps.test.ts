@@ -27,6 +27,7 @@ const part: PartFacts = {
 };
 const mentee = { ...part, isMentee: true };
 const mentor = { ...part, isMentor: true, capacity: 2 };
+const pair = { pairId: 'p', partner: 'Ben', role: 'mentee', agreement: 'settled', goals: 'settled' } as const;
 const codes = (facts: Partial<NextStepFacts>) => nextSteps({ ...nobody, ...facts }).map(({ code }) => code);
 
 describe('what somebody can do next', () => {
@@ -45,6 +46,25 @@ describe('what somebody can do next', () => {
     ['a paused mentor can open again', { parts: [{ ...mentor, taking: false }] }, ['take-again']],
     ['U2: whoever is away comes back, and looks for nobody', { parts: [mentee], awayUntil: '2026-12-24' }, ['back']],
     ['a coordinator confirms first', { isCoordinator: true, claimsToConfirm: 1 }, ['confirm', 'coordinate', 'join']],
+    ['a pair that has agreed on everything sees itself', { open: [], pairs: [pair] }, ['pair']],
+    [
+      'V8: a pair without an agreement writes one first',
+      { open: [], pairs: [{ ...pair, agreement: 'none', goals: 'none' }] },
+      ['agreement'],
+    ],
+    ['V8: whoever’s yes is awaited gives it', { open: [], pairs: [{ ...pair, agreement: 'mine' }] }, ['agreement']],
+    ['V7: a pair without goals sets one', { open: [], pairs: [{ ...pair, goals: 'none' }] }, ['goals']],
+    [
+      'V7: a goal that waits for a yes comes before an agreement that nobody waits for',
+      { open: [], pairs: [{ ...pair, agreement: 'none', goals: 'mine' }] },
+      ['goals'],
+    ],
+    ['each pair has its own next step', { open: [], pairs: [pair, { ...pair, goals: 'none' }] }, ['pair', 'goals']],
+    [
+      'a request is answered before anything of a pair',
+      { parts: [{ ...mentor, requestsToAnswer: 1 }], pairs: [{ ...pair, agreement: 'mine' }] },
+      ['answer', 'agreement'],
+    ],
   ])('%s', (_who, facts, expected) => {
     expect(codes(facts)).toEqual(expected);
   });

@@ -159,6 +159,12 @@ export const joining = {
   'home.confirmButton': 'Look at them',
   'home.pair': '{role, select, mentee {{partner} is your mentor.} other {You are the mentor of {partner}.}}',
   'home.pairButton': 'You and {partner}',
+  'home.agreement':
+    '{missing, select, all {You and {partner} have not written down yet how you want to work together.} other {{partner} has written down how you two could work together, and waits for your yes.}}',
+  'home.agreementButton': 'Our agreement',
+  'home.goals':
+    '{missing, select, all {You and {partner} have no goal yet. One is enough to begin with.} other {A goal of you and {partner} waits for your yes.}}',
+  'home.goalsButton': 'Our goals',
   'home.find': 'You do not have a mentor in {programme} yet.',
   'home.wait':
     '{open, plural, one {One of your requests waits} other {# of your requests wait}} for an answer.{more, plural, =0 {} one { You can send one more.} other { You can send # more.}}',

@@ -1,6 +1,7 @@
 /** Help: tips, what mentoring is not, somebody who knows a subject, a private word to a coordinator. */
 export const support = {
   'support.tipAbout': 'A thought for your mentoring with {partner}',
+  'support.tipIn': 'A thought from {programme}',
   'support.missing': 'Please fill this in.',
   'support.isNot': 'Mentoring is not {what}. This is where to turn instead:',
   'support.orConcern':

@@ -167,6 +167,12 @@ export const joining: Record<keyof typeof en, string> = {
   'home.pair':
     '{role, select, mentee {{partner} est votre mentor.} other {Vous accompagnez {partner} en tant que mentor.}}',
   'home.pairButton': 'Vous et {partner}',
+  'home.agreement':
+    '{missing, select, all {Vous et {partner} n’avez pas encore écrit comment vous souhaitez travailler ensemble.} other {{partner} a écrit comment vous pourriez travailler ensemble, et attend votre accord.}}',
+  'home.agreementButton': 'Notre accord',
+  'home.goals':
+    '{missing, select, all {Vous et {partner} n’avez pas encore d’objectif. Un seul suffit pour commencer.} other {Un objectif que vous partagez avec {partner} attend votre accord.}}',
+  'home.goalsButton': 'Nos objectifs',
   'home.find': 'Vous n’avez pas encore de mentor dans {programme}.',
   'home.wait':
     '{open, plural, one {Une de vos demandes attend} other {# de vos demandes attendent}} une réponse.{more, plural, =0 {} one { Vous pouvez en envoyer encore une.} other { Vous pouvez en envoyer encore #.}}',

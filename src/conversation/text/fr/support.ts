@@ -2,6 +2,7 @@ import type { support as en } from '../en/support.ts';
 
 export const support: Record<keyof typeof en, string> = {
   'support.tipAbout': 'Une idée pour votre mentorat avec {partner}',
+  'support.tipIn': 'Une idée de votre programme : {programme}',
   'support.missing': 'Merci de remplir ce champ.',
   'support.isNot': 'Le mentorat n’est pas {what}. Voici où vous adresser :',
   'support.orConcern': 'Si vous préférez d’abord parler à quelqu’un du programme, écrivez en privé à la coordination.',

@@ -45,6 +45,16 @@ export function nextStepLine(words: Words, step: NextStep, programmes: readonly 
         line: words.t('home.pair', { partner: step.partner, role: step.role }),
         button: button(words.t('home.pairButton', { partner: step.partner }), command('pair')),
       };
+    case 'agreement':
+      return {
+        line: words.t('home.agreement', { partner: step.partner, missing: step.missing }),
+        button: button(words.t('home.agreementButton'), does('agreement.show', step.pairId)),
+      };
+    case 'goals':
+      return {
+        line: words.t('home.goals', { partner: step.partner, missing: step.missing }),
+        button: button(words.t('home.goalsButton'), does('keeping.goals', step.pairId)),
+      };
     case 'find':
       return {
         line: words.t('home.find', { programme: name(step.programmeId) }),

@@ -2,7 +2,7 @@ import type { NotEligible } from '../../../core/people/eligibility.ts';
 import type { Role } from '../../../core/people/participation.ts';
 import type { RolesOpen } from '../../../core/people/rolesOpen.ts';
 import type { Programme } from '../../../core/programme/programme.ts';
-import { tipsAt } from '../../../core/programme/tipsAt.ts';
+import type { Tip } from '../../../core/programme/tips.ts';
 import type { Block, MessageView } from '../../../ports/view.ts';
 import type { Words } from '../../text/words.ts';
 import { benefits, links } from '../about/aboutView.ts';
@@ -17,12 +17,14 @@ export interface Joined {
   readonly closed: RolesOpen['closed'];
   /** What a mentor still waits for; `null` when nothing. */
   readonly waiting: Extract<NotEligible, { code: 'claim-waiting' }> | null;
+  /** To begin with; the others follow one by one. */
+  readonly tips: readonly Tip[];
   /** False when somebody who was in already has changed their answers. */
   readonly isNew: boolean;
 }
 
 /** The end of joining: in, what is not open, and the next step. */
-export function done(words: Words, { programme, roles, route, closed, waiting, isNew }: Joined): MessageView {
+export function done(words: Words, { programme, roles, route, closed, waiting, tips, isNew }: Joined): MessageView {
   const summary = isNew
     ? words.t('joining.done', { programme: words.label(programme.name) })
     : words.t('joining.saved');
@@ -38,7 +40,7 @@ export function done(words: Words, { programme, roles, route, closed, waiting, i
       text(summary),
       ...closedSentences(words, programme, closed).map(text),
       ...steps.map(text),
-      ...(isNew ? brings(words, programme, roles) : []),
+      ...(isNew ? brings(words, programme, roles, tips) : []),
       buttons(
         ...(chooses ? [button(words.t('joining.done.findButton'), does('command', '', 'find'), 'primary')] : []),
         button(words.t('joining.showProfile'), does('command', '', 'profile')),
@@ -48,8 +50,7 @@ export function done(words: Words, { programme, roles, route, closed, waiting, i
 }
 
 /** What it brings to whom it concerns, and the programme's tips for the beginning. */
-function brings(words: Words, programme: Programme, roles: readonly Role[]): Block[] {
-  const tips = [...new Set(roles.flatMap((role) => tipsAt(programme, 'joined', role)))];
+function brings(words: Words, programme: Programme, roles: readonly Role[], tips: readonly Tip[]): Block[] {
   return [
     ...benefits(words, programme, roles),
     ...(tips.length > 0 ? [strong(words.t('joining.done.tips')), list(tips.map((tip) => words.label(tip.text)))] : []),

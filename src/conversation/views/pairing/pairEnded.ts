@@ -1,8 +1,9 @@
 import type { EndReason } from '../../../core/pairing/pair.ts';
+import type { Tip } from '../../../core/programme/tips.ts';
 import type { MessageView } from '../../../ports/view.ts';
 import type { TextKey } from '../../text/en/index.ts';
 import type { Words } from '../../text/words.ts';
-import { button, buttons, does, strong, text } from '../blocks.ts';
+import { button, buttons, does, quiet, strong, text } from '../blocks.ts';
 
 const thanks: Record<EndReason, TextKey> = {
   completed: 'pairing.ended.completed',
@@ -20,6 +21,7 @@ export interface PairEnded {
   readonly findIn: string | null;
   /** Whether this mentor takes new requests. */
   readonly free: boolean;
+  readonly tip: Tip | null;
   readonly pairId: string;
   /** Of the other one, for staying in touch; `null` where it is not known, or they have left. */
   readonly email: string | null;
@@ -31,7 +33,7 @@ export interface PairEnded {
 
 /** The ending as each of the two hears it: never who asked for it, always a next step. */
 export function pairEnded(words: Words, ended: PairEnded): MessageView {
-  const { reason, otherName, iWasMentor, findIn, free, pairId, email, becomeIn } = ended;
+  const { reason, otherName, iWasMentor, findIn, free, pairId, email, becomeIn, tip } = ended;
   const summary = words.t('pairing.ended.summary', { name: otherName });
   return {
     summary,
@@ -39,6 +41,7 @@ export function pairEnded(words: Words, ended: PairEnded): MessageView {
       strong(summary),
       text(`${words.t(thanks[reason])} ${words.t('pairing.ended.touch')}`),
       ...(email === null ? [] : [text(words.t('ending.reach', { name: otherName, email }))]),
+      ...(tip === null ? [] : [quiet(words.label(tip.text))]),
       ...(iWasMentor && free ? [text(words.t('pairing.ended.free'))] : []),
       ...(becomeIn === null ? [] : [text(words.t('ending.becomeWhy'))]),
       buttons(

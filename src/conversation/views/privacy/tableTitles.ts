@@ -19,6 +19,7 @@ export const tableTitles: Readonly<Record<string, TextKey>> = {
   outbox: 'privacy.table.outbox',
   meeting_notes: 'privacy.table.meeting_notes',
   reviews: 'privacy.table.reviews',
+  programme_tips: 'privacy.table.programme_tips',
   tips_given: 'privacy.table.tips_given',
   concerns: 'privacy.table.concerns',
   referrals: 'privacy.table.referrals',

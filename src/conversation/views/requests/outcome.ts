@@ -1,6 +1,6 @@
 import type { MentoringRequest } from '../../../core/pairing/mentoringRequest.ts';
 import type { Programme } from '../../../core/programme/programme.ts';
-import { tipsAt } from '../../../core/programme/tipsAt.ts';
+import type { Tip } from '../../../core/programme/tips.ts';
 import type { Block, MessageView } from '../../../ports/view.ts';
 import type { Words } from '../../text/words.ts';
 import { button, buttons, does, quiet, strong, text } from '../blocks.ts';
@@ -15,12 +15,14 @@ export interface RequestOutcome {
   readonly next: readonly MentorOffer[];
   /** Whether other requests of this mentee were closed by the acceptance. */
   readonly othersClosed: boolean;
+  /** A thought that goes with a "no"; `null` when they have had what there is. */
+  readonly tip: Tip | null;
 }
 
 /** What the mentee hears when a request has come to its end; `null` while it has not, or when they ended it themselves. */
 export function outcome(
   words: Words,
-  { request, programme, mentorName: name, next, othersClosed }: RequestOutcome,
+  { request, programme, mentorName: name, next, othersClosed, tip }: RequestOutcome,
 ): MessageView | null {
   const others = () => nextOnes(words, programme, next);
   switch (request.state) {
@@ -39,7 +41,7 @@ export function outcome(
               { kind: 'quote', text: request.declineReason, by: name } as const,
             ]),
         text(words.t('requests.told.encouragement')),
-        ...tipsAt(programme, 'declined', 'mentee').map((tip) => quiet(words.label(tip.text))),
+        ...(tip === null ? [] : [quiet(words.label(tip.text))]),
         ...others(),
       ]);
     case 'lapsed': {
