@@ -35,6 +35,8 @@ export interface PeopleRepository {
   byIds(ids: readonly string[]): Promise<Person[]>;
   byAccount(account: Account): Promise<Person | null>;
   byEmail(email: string): Promise<Person | null>;
+  /** Locks these people until the transaction ends, in the order of their ids: whoever fills their calendars does so alone. */
+  lock(ids: readonly string[]): Promise<void>;
   /** Saves the person with their accounts. Two persons cannot have the same account. */
   save(person: Person): Promise<void>;
 }
@@ -68,6 +70,8 @@ export interface RequestRepository {
 export interface PairRepository {
   byId(id: string): Promise<Pair | null>;
   lock(id: string): Promise<Pair | null>;
+  /** Letters and digits for this pair's video room: the same each time, kept nowhere, and not to be guessed from its id. */
+  roomCode(id: string): Promise<string>;
   /** Active and ended, newest first. */
   ofPerson(personId: string): Promise<Pair[]>;
   inProgramme(programmeId: string): Promise<Pair[]>;

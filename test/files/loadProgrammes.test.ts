@@ -174,6 +174,29 @@ describe('a programme file of one’s own', () => {
     );
   });
 
+  it.each([
+    ['bad input: a cadence of zero', 'cadence: fortnightly', 'cadence: 0', 'checkIns.cadence'],
+    ['bad input: goal reviews every zero months', 'everyMonths: 1', 'everyMonths: 0', 'goalReviews.everyMonths'],
+    ['bad input: meetings of no minutes', 'minutes: 45', 'minutes: 0', 'meetings.minutes'],
+    [
+      'V10: a video room that is the same for every pair',
+      'minutes: 45',
+      "video: { label: { en: 'Meet', fr: 'Meet' }, room: 'https://meet.example.org/all' }",
+      'meetings.video.room',
+    ],
+    [
+      'V10: a video room on a host that follows from the pair',
+      'minutes: 45',
+      "video: { label: { en: 'Meet', fr: 'Meet' }, room: 'https://{pair}.example.org/' }",
+      'meetings.video.room',
+    ],
+  ])('%s is named by line and field', (_what, right, wrong, field) => {
+    const text = jpo.replace(right, wrong);
+    const [problem, ...more] = problemsOf(text);
+    expect(more).toEqual([]);
+    expect(problem).toMatch(new RegExp(`^own\\.yaml, line ${lineOf(text, wrong)}, ${field}: `, 'u'));
+  });
+
   it('names the line of an id of nothing', () => {
     const wrong = jpo.replace('mentees: [jpo, sarc]', 'mentees: [jpo, intern]');
     const line = lineOf(wrong, 'mentees: [');

@@ -7,7 +7,7 @@ import { extensions } from '../../conversation/views/pairing/pairForms.ts';
 import { monthsAfter } from '../../core/pairing/pairEnd.ts';
 import type { Reply } from '../../ports/reply.ts';
 import type { ActionCase, Call, FormCase } from '../capability.ts';
-import { planPair } from '../keeping/planPair.ts';
+import { proposeExtension } from '../ending/proposeExtension.ts';
 import { notAllowed } from '../notAllowed.ts';
 import { endPair } from '../pairing/endPair.ts';
 import { pairOf, type WholePair } from '../pairing/pairOf.ts';
@@ -52,27 +52,19 @@ export const openExtend: ActionCase = (call, { id }) =>
     return { kind: 'form', form: extendByForm(call.words, whole) };
   });
 
+/** Offers more time. It is their pair: the end moves when both have said yes, and a no of either is a no. */
 const extendAnswer = z.object({ months: z.enum(extensions.map(String)) });
 
 export const submitExtend: FormCase = (call, token, answers) =>
   withPair(call, token, async (whole) => {
     const { pair, mentee, mentor, programme } = whole;
-    const { words, tx, now, person } = call;
+    const { words, person } = call;
     const parsed = extendAnswer.safeParse(answers);
     if (!parsed.success || pair.endsAt === null) return { kind: 'errors', form: extendByForm(words, whole) };
-    const endsAt = monthsAfter(pair.endsAt, Number(parsed.data.months), programme.timeZone);
-    const longer = { ...pair, endsAt };
-    await tx.pairs.save(longer);
-    await planPair(call, longer);
+    const months = Number(parsed.data.months);
+    await proposeExtension(call, pair, months);
+    const endsAt = monthsAfter(pair.endsAt, months, programme.timeZone);
     const end = endsAt.toISOString().slice(0, 10);
-    const told = [mentee, mentor].map(({ id }) => ({
-      key: `pair/${pair.id}/extended-by/${end}/${id}`,
-      kind: 'coordinate.extended',
-      ids: { pair: pair.id, person: id },
-      notBefore: null,
-      expiresAt: null,
-    }));
-    await tx.outbox.enqueue(told, now);
     const facts = { mentee: mentee.id, mentor: mentor.id, until: end };
     await writeDown(call, { actorId: person.id, programmeId: programme.id, code: 'pair-extended', facts });
     const names = { mentee: mentee.name, mentor: mentor.name, date: longDate(words, endsAt) };

@@ -5,7 +5,7 @@ import { showDiary } from './diary.ts';
 import { listWork, whoCouldHelp } from './listWork.ts';
 import { coordinate, showMenu } from './menu.ts';
 import { nudgePair, nudgeRequest } from './nudge.ts';
-import { extendedEffect, nudgedEffect } from './pairEffects.ts';
+import { nudgedEffect } from './pairEffects.ts';
 
 /** What coordinators do: act from the digest. Every id begins with the programme's. */
 export const coordinating: Capability = {
@@ -25,6 +25,6 @@ export const coordinating: Capability = {
     'coordinate.short': whoCouldHelp,
   },
   forms: { 'coordinate.extend': submitExtend, 'coordinate.add': submitAdd },
-  effects: { 'coordinate.nudged': nudgedEffect, 'coordinate.extended': extendedEffect },
+  effects: { 'coordinate.nudged': nudgedEffect },
   due: {},
 };

@@ -3,15 +3,15 @@ import { extensionAnswered, extensionAsked } from '../../conversation/views/endi
 import { note } from '../../conversation/views/note.ts';
 import { longDate } from '../../conversation/views/pairing/longDate.ts';
 import { extendForm, extensions } from '../../conversation/views/pairing/pairForms.ts';
-import type { Extension } from '../../core/ending/extension.ts';
 import { monthsAfter } from '../../core/pairing/pairEnd.ts';
-import type { Effect } from '../../ports/effect.ts';
 import type { ActionCase, EffectCase, FormCase } from '../capability.ts';
 import { pairAtHand, partnerOf } from '../keeping/pairAtHand.ts';
 import { planPair } from '../keeping/planPair.ts';
 import { notAllowed } from '../notAllowed.ts';
 import { withMine } from '../pairing/withMine.ts';
 import { tell } from '../tell.ts';
+import { extensionEffect } from './extensionEffect.ts';
+import { proposeExtension } from './proposeExtension.ts';
 
 const monthsSchema = z.object({ months: z.enum(extensions.map(String)) });
 const answerSchema = z.enum(['yes', 'no']);
@@ -19,25 +19,12 @@ const answerSchema = z.enum(['yes', 'no']);
 /** O3, J4: one of the two would like to go on; the end stays as it is until the other one agrees. The latest wish counts. */
 export const submitExtend: FormCase = (call, token, answers) =>
   withMine(call, token, async ({ pair, other }) => {
-    const { words, tx, now, person, newId } = call;
+    const { words } = call;
     const parsed = monthsSchema.safeParse(answers);
     if (!parsed.success || pair.endsAt === null) {
       return { kind: 'errors', form: extendForm(words, pair, other.name) };
     }
-    for (const open of (await tx.extensions.ofPair(pair.id)).filter(({ state }) => state === 'proposed')) {
-      await tx.extensions.save({ ...open, state: 'declined' });
-    }
-    const months = Number(parsed.data.months);
-    const wish: Extension = {
-      id: newId('ext'),
-      pairId: pair.id,
-      months,
-      proposedBy: person.id,
-      state: 'proposed',
-      createdAt: now,
-    };
-    await tx.extensions.save(wish);
-    await tx.outbox.enqueue([effect(wish, 'ending.extension-asked', other.id)], now);
+    await proposeExtension(call, pair, Number(parsed.data.months));
     return { kind: 'answer', view: note(words.t('ending.asked', { name: other.name })) };
   });
 
@@ -55,8 +42,15 @@ export const answerExtension: ActionCase = async (call, { id, arg }) => {
     return { kind: 'replace', view: note(words.t('ending.settled')) };
   }
   const state = answer.data === 'yes' ? ('agreed' as const) : ('declined' as const);
+  const offered = wish.proposedBy !== other.id;
+  if (offered && state === 'agreed') {
+    // The first yes to what a coordinator offers makes it this one's wish; the other one has been asked already.
+    await tx.extensions.save({ ...wish, proposedBy: call.person.id });
+    return { kind: 'replace', view: note(words.t('ending.firstYes', { name: other.name })) };
+  }
   await tx.extensions.save({ ...wish, state });
-  await tx.outbox.enqueue([effect(wish, 'ending.extension-answered', other.id)], now);
+  if (offered) return { kind: 'replace', view: note(words.t('ending.offerDeclined')) };
+  await tx.outbox.enqueue([extensionEffect(wish, 'ending.extension-answered', other.id)], now);
   if (state === 'declined') return { kind: 'replace', view: note(words.t('ending.declinedNow', { name: other.name })) };
   const endsAt = monthsAfter(pair.endsAt, wish.months, programme.timeZone);
   const longer = { ...pair, endsAt };
@@ -75,7 +69,9 @@ export const extensionEffects: Readonly<Record<string, EffectCase>> = {
       if (wish?.state !== 'proposed' || hand?.pair.state !== 'active' || !other || !ids.person) {
         return { kind: 'drop', reason: 'moment-gone' };
       }
-      return tell(job, ids.person, 'waking', (words) => extensionAsked(words, wish.id, other.name, wish.months));
+      if (wish.proposedBy === ids.person) return { kind: 'drop', reason: 'moment-gone' };
+      const by = wish.proposedBy === other.id ? 'partner' : 'coordinator';
+      return tell(job, ids.person, 'waking', (words) => extensionAsked(words, wish.id, other.name, wish.months, by));
     },
   },
   'ending.extension-answered': {
@@ -93,13 +89,3 @@ export const extensionEffects: Readonly<Record<string, EffectCase>> = {
     },
   },
 };
-
-function effect({ id, pairId }: Extension, kind: string, person: string): Effect {
-  return {
-    key: `pair/${pairId}/extension/${id}/${kind}`,
-    kind,
-    ids: { pair: pairId, extension: id, person },
-    notBefore: null,
-    expiresAt: null,
-  };
-}

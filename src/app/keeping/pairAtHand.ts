@@ -2,6 +2,7 @@ import type { Two } from '../../core/mentoring/promptMoment.ts';
 import type { Pair } from '../../core/pairing/pair.ts';
 import type { Person } from '../../core/people/person.ts';
 import type { Programme } from '../../core/programme/programme.ts';
+import { roomOfPair } from '../../core/programme/roomOfPair.ts';
 import { workingTimeOf } from '../../core/schedule/workingTime.ts';
 import type { Conversation } from '../../ports/conversation.ts';
 import type { Job } from '../job.ts';
@@ -10,7 +11,7 @@ import { programmeOfPair } from '../pairing/programmeOfPair.ts';
 /** A pair with everything its prompts depend on. */
 export interface PairAtHand {
   readonly pair: Pair;
-  /** As the pair agreed to it. */
+  /** As the pair agreed to it, with their own video room if there is one. */
   readonly programme: Programme;
   readonly mentee: Person;
   readonly mentor: Person;
@@ -22,7 +23,8 @@ export interface PairAtHand {
 /** `null` when the pair, one of its people or its programme is not there (any more). */
 export async function pairAtHand(job: Job, pair: Pair | null): Promise<PairAtHand | null> {
   if (!pair) return null;
-  const programme = await programmeOfPair(job, pair);
+  const agreed = await programmeOfPair(job, pair);
+  const programme = agreed?.meetings.video?.room ? roomOfPair(agreed, await job.tx.pairs.roomCode(pair.id)) : agreed;
   const [mentee, mentor] = [await job.tx.people.byId(pair.menteeId), await job.tx.people.byId(pair.mentorId)];
   if (!programme || !mentee || !mentor) return null;
   const two = { mentee: workingTimeOf(mentee, [programme]), mentor: workingTimeOf(mentor, [programme]) };

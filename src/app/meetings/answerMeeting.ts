@@ -24,6 +24,8 @@ export const acceptMeeting: ActionCase = async (call, { id, arg }) => {
   const { hand, partner } = mine;
   const moved = moveMeeting(mine.meeting, { kind: 'accept', option: option.data }, call.person.id, call.now);
   if (!moved.ok) return stands(call, mine, moved.barrier);
+  // Each of the two may be about to agree to something else at this moment, in another pair.
+  await call.tx.people.lock([hand.mentee.id, hand.mentor.id]);
   const busy = await busyTimes(call, hand, mine.meeting.id);
   const wanted = spanOf(option.data, moved.meeting.minutes);
   if (busy.some((span) => overlaps(span, wanted))) return stands(call, mine, 'taken');

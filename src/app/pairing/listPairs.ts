@@ -1,5 +1,6 @@
 import { noPair } from '../../conversation/views/pairing/noPair.ts';
 import { type MyPairView, pairList } from '../../conversation/views/pairing/pairList.ts';
+import { type PastPair, pastBlocks } from '../../conversation/views/pairing/pastPairs.ts';
 import { spaceLink } from '../../conversation/views/pairing/spaceLink.ts';
 import type { Pair } from '../../core/pairing/pair.ts';
 import { localDay } from '../../core/people/localDay.ts';
@@ -10,19 +11,34 @@ import { pairOf, partnerOf } from './pairOf.ts';
 
 /** How long the opening of a space may take before trying again is offered, in milliseconds. */
 const patience = 10 * 60 * 1000;
+const mostPast = 5;
 
 /** `pair`: my pairs, with what can be done about each. */
 export async function listPairs(call: Call): Promise<Reply> {
-  const active = (await call.tx.pairs.ofPerson(call.person.id)).filter(({ state }) => state === 'active');
+  const all = await call.tx.pairs.ofPerson(call.person.id);
+  const active = all.filter(({ state }) => state === 'active');
+  const past = await pastPairs(call, all);
   const views: MyPairView[] = [];
   for (const pair of active) {
     const view = await myView(call, pair);
     if (view) views.push(view);
   }
-  if (views.length > 0) return { kind: 'answer', view: pairList(call.words, views) };
+  if (views.length > 0) return { kind: 'answer', view: pairList(call.words, views, past) };
   const mine = (await call.tx.participations.of(call.person.id)).filter(({ state }) => state === 'active');
   const isMentee = mine.some(({ roles }) => roles.includes('mentee'));
-  return { kind: 'answer', view: noPair(call.words, isMentee ? 'mentee' : mine.length > 0 ? 'mentor' : null) };
+  const view = noPair(call.words, isMentee ? 'mentee' : mine.length > 0 ? 'mentor' : null);
+  return { kind: 'answer', view: { ...view, blocks: [...view.blocks, ...pastBlocks(call.words, past)] } };
+}
+
+/** The last few that have ended: the summary stays within reach. */
+async function pastPairs(call: Call, all: readonly Pair[]): Promise<PastPair[]> {
+  const past: PastPair[] = [];
+  for (const pair of all.filter(({ state }) => state === 'ended').slice(0, mostPast)) {
+    const whole = await pairOf(call, pair.id);
+    const other = whole && partnerOf(whole, call.person.id);
+    if (other && pair.endedAt) past.push({ pairId: pair.id, name: other.name, endedAt: pair.endedAt });
+  }
+  return past;
 }
 
 async function myView(call: Call, pair: Pair): Promise<MyPairView | null> {

@@ -70,12 +70,13 @@ export const pairEffects: Readonly<Record<string, EffectCase>> = {
     if (pair.endReason === null) return null;
     const iWasMentor = me === pair.mentorId;
     const part = await partAs(job, me, iWasMentor ? 'mentor' : 'mentee', pair.programmeId);
-    const chooses = part && entryRoute(part.programme, part.participation.population) === 'choose';
+    const route = part && !iWasMentor ? entryRoute(part.programme, part.participation.population) : null;
     return pairEnded(words, {
       reason: pair.endReason,
       otherName: other.name,
       iWasMentor,
-      findIn: chooses && !iWasMentor ? pair.programmeId : null,
+      findIn: route === 'choose' ? pair.programmeId : null,
+      askNewIn: route === 'assigned' ? pair.programmeId : null,
       free: part?.participation.taking ?? false,
       tip: tipById(whole.programme, ids.tip),
       pairId: pair.id,

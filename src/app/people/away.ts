@@ -7,6 +7,7 @@ import { localDay } from '../../core/people/localDay.ts';
 import { readAwayDate } from '../../core/people/readAwayDate.ts';
 import type { Reply } from '../../ports/reply.ts';
 import type { ActionCase, Call, CommandCase, FormCase } from '../capability.ts';
+import { meetingsUntil } from './meetingsUntil.ts';
 import { setAway } from './setAway.ts';
 
 /** `away`, `away 2026-12-24`, `away until 24.12.2026`, `away back`. */
@@ -37,7 +38,8 @@ async function until(call: Call, typed: string, otherwise: 'form' | 'errors'): P
   const partners = await setAway(call, person, read.day);
   const received = await tx.requests.toMentor(person.id);
   const toAnswer = received.filter(({ state }) => state === 'open').length;
-  return { kind: 'answer', view: awaySaved(words, read.day, partners, toAnswer) };
+  const meetings = await meetingsUntil(call, read.day);
+  return { kind: 'answer', view: awaySaved(words, read.day, partners, toAnswer, meetings) };
 }
 
 async function back(call: Call, wasAway: boolean): Promise<Reply> {

@@ -135,6 +135,7 @@ export const rights: {
     // The end and after
     'ending.answer': may('extension', 'partner'),
     'ending.summary': eitherEvenThen,
+    'ending.ask-new': may('programme', 'mentee'),
     // Help
     'concern.answer': may('concern', 'addressee'),
     'expert.ask': eitherOfThem,

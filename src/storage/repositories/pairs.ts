@@ -1,8 +1,10 @@
+import { createHmac } from 'node:crypto';
 import { z } from 'zod';
 import type { EndReason, Pair } from '../../core/pairing/pair.ts';
 import { cadences } from '../../core/people/profile.ts';
 import type { PairRepository } from '../../ports/store.ts';
 import type { Prisma } from '../generated/client.ts';
+import { hashKeyOf } from '../hashKey.ts';
 import type { Scope } from './scope.ts';
 
 const endReasonSchema = z.enum([
@@ -13,6 +15,9 @@ const endReasonSchema = z.enum([
   'left',
 ]) satisfies z.ZodType<EndReason>;
 
+/** 96 bits. */
+const roomCodeLength = 24;
+
 /** What a pair's words can be. */
 export const storedPair = z.object({
   cadence: z.enum(cadences),
@@ -20,7 +25,8 @@ export const storedPair = z.object({
   endReason: endReasonSchema.nullable(),
 });
 
-export function createPairs({ db, installationId }: Scope): PairRepository {
+export function createPairs(scope: Scope): PairRepository {
+  const { db, installationId } = scope;
   const byId = async (id: string) => {
     const row = await db.pair.findUnique({ where: { installationId_id: { installationId, id } } });
     return row === null ? null : toPair(row);
@@ -34,6 +40,11 @@ export function createPairs({ db, installationId }: Scope): PairRepository {
   };
   return {
     byId,
+    roomCode: async (id) =>
+      createHmac('sha256', await hashKeyOf(scope))
+        .update(`room ${id}`)
+        .digest('hex')
+        .slice(0, roomCodeLength),
     lock: async (id) => {
       await db.$queryRaw`SELECT 1 FROM pairs WHERE installation_id = ${installationId} AND id = ${id} FOR UPDATE`;
       return byId(id);

@@ -31,6 +31,11 @@ export function createPeople({ db, installationId, sealer }: Scope): PeopleRepos
       const people = new Map(rows.map((row) => [row.id, toPerson(row, sealer)]));
       return ids.flatMap((id) => people.get(id) ?? []);
     },
+    lock: async (ids) => {
+      for (const id of [...ids].sort()) {
+        await db.$queryRaw`SELECT 1 FROM people WHERE installation_id = ${installationId} AND id = ${id} FOR UPDATE`;
+      }
+    },
     save: async (person) => {
       const { hopes, offers, managerEmail, workingHours, languages, specialisations, topics, means, ...told } =
         person.profile;

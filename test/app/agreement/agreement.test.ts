@@ -124,7 +124,7 @@ describe('V8: an agreement between two', () => {
     expect(buttonsOf(mine).map((button) => button.label)).toEqual(['Propose a change']);
   });
 
-  it('half confirmed, the other is reminded once, and never after both have', async () => {
+  it('bad input: half confirmed, the other is reminded once, and never after both have', async () => {
     await write(ana, {});
     await story.drain();
     await story.days(4);
@@ -137,10 +137,12 @@ describe('V8: an agreement between two', () => {
     ).not.toContain('still waiting');
   });
 
-  it('is sent back, filled in, with what needs another look', async () => {
-    const back = formIn(await write(ana, { kind: 'meetings', amount: 0, minutes: 0, 'clause-respect': ' ' }));
-    expect(Object.keys(errorsOf(back)).sort()).toEqual(['amount', 'clause-respect', 'minutes']);
-    expect(valuesOf(back)).toMatchObject({ kind: 'meetings', cadence: 'fortnightly' });
+  it('bad input: a cadence of zero, meetings of no minutes and an empty clause are sent back, filled in', async () => {
+    const back = formIn(
+      await write(ana, { kind: 'meetings', amount: 0, minutes: 0, cadence: '0', 'clause-respect': ' ' }),
+    );
+    expect(Object.keys(errorsOf(back)).sort()).toEqual(['amount', 'cadence', 'clause-respect', 'minutes']);
+    expect(valuesOf(back)).toMatchObject({ kind: 'meetings' });
   });
 
   it('V1: says what is recommended when the two decide otherwise', async () => {

@@ -110,14 +110,32 @@ describe('the worklist', () => {
     expect(await work()).not.toContain('agreement');
   });
 
-  it('extends a pair that ends soon, and tells both', async () => {
+  it('J4: offers a pair that ends soon more time: both are asked, and the end moves with the second yes', async () => {
     story = await coordinatingStory();
     const pair = await pairUp({ endsAt: new Date('2026-12-10T09:00:00Z') });
     expect(await work()).toContain('ANNA with MARC: ends on Thursday, 10 December 2026');
-    const form = formIn(await story.press(cora, 'coordinate.extend', `test/${pair.id}`));
-    await story.submit(cora, form.form, form.token, { months: '3' });
-    const sent = await story.drain();
-    expect(toldTo(anna, sent).map(textOf).join()).toContain('now runs until Wednesday, 10 March 2027');
+    const offer = async () => {
+      const form = formIn(await story.press(cora, 'coordinate.extend', `test/${pair.id}`));
+      await story.submit(cora, form.form, form.token, { months: '3' });
+      const sent = await story.drain();
+      const [toAnna, toMarc] = [toldTo(anna, sent).at(-1), toldTo(marc, sent).at(-1)];
+      if (!toAnna || !toMarc) throw new Error('not asked');
+      expect(textOf(toMarc)).toContain('Your coordinator offers you and ANNA 3 more months.');
+      return {
+        anna: actionOf(toAnna, 'Go on'),
+        marc: actionOf(toMarc, 'Go on'),
+        no: actionOf(toMarc, 'Not this time'),
+      };
+    };
+    const refused = await offer();
+    await story.act(anna, refused.anna);
+    await story.act(marc, refused.no);
+    expect(await work()).toContain('ends on');
+    const asked = await offer();
+    expect(textOf(viewIn(await story.act(anna, asked.anna)))).toContain('as soon as MARC says yes');
+    expect(textOf(viewIn(await story.act(anna, asked.anna)))).toContain('not available');
+    expect(await work()).toContain('ends on');
+    expect(textOf(viewIn(await story.act(marc, asked.marc)))).toContain('10 March 2027');
     expect(await work()).not.toContain('ends on');
   });
 

@@ -96,6 +96,36 @@ describe('a good end', () => {
   });
 });
 
+describe('what comes after', () => {
+  it('X2: `pair` lists what is behind each of the two, with the summary at hand', async () => {
+    await end('completed');
+    for (const who of [anna, marc]) {
+      const list = viewIn(await rig.say(who, 'pair'));
+      expect(textOf(list)).toContain(`${who === anna ? 'MARC' : 'ANNA'}, until Monday, 23 November 2026`);
+      await rig.act(who, actionOf(list, 'Summary'));
+      expect((await rig.drain()).map(({ effect }) => effect.kind)).toEqual(['ending.summary']);
+    }
+    expect(textOf(viewIn(await rig.say(eve, 'pair')))).not.toContain('until');
+  });
+
+  it('J7, U7: a mentee whom the coordinators introduce asks them for a new mentor, once', async () => {
+    await rig.close();
+    const sarc = { id: 'sarc', label: label('SARC'), entryRoute: 'assigned' } as const;
+    rig = await appRig({ programmes: [testProgramme({ populations: [sarc] })] });
+    await seedPerson(rig.store, { account: anna, roles: ['mentee'], participation: { population: 'sarc' } });
+    await seedPerson(rig.store, { account: marc, roles: ['mentor'] });
+    pair = await seedPair(rig, 'per_anna', 'per_marc');
+    const { mentee } = await end('without-fault');
+    expect(labels(mentee)).not.toContain('Find a new mentor');
+    for (const _ of [1, 2]) {
+      const reply = await rig.act(anna, actionOf(mentee, 'Ask for a new mentor'));
+      expect(textOf(viewIn(reply))).toContain('The coordinators know');
+    }
+    const proposal = await rig.store.transaction((tx) => tx.proposals.underWay('test', 'per_anna'));
+    expect(proposal).not.toBeNull();
+  });
+});
+
 describe('an end without fault, or because somebody left', () => {
   it('U7: blames nobody, invites nobody to mentor, and leads to a new match', async () => {
     const { mentee } = await end('without-fault');

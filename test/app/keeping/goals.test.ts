@@ -81,7 +81,7 @@ describe('V7: a goal of a pair', () => {
     expect(textOf(seen)).not.toContain('One question');
   });
 
-  it('with a date that has passed is sent back, filled in', async () => {
+  it('bad input: with a date that has passed is sent back, filled in', async () => {
     const form = formIn(await story.press(ana, 'keeping.goal-add', pair.id));
     const back = formIn(
       await story.submit(ana, form.form, form.token, { text: 'Lead', by: '2026-11-01', relevant: 'It matters' }),

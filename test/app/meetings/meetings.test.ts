@@ -147,15 +147,40 @@ describe('finding a time', () => {
     expect(read(after)).toContain('can choose now');
   });
 
-  it('bad input: two offers for the same hour cannot both be accepted', async () => {
+  it('bad input: two offers for the same hour cannot both be accepted, not even at the same moment', async () => {
     await seedPerson(rig.store, { account: slack('MARC'), roles: ['mentee'] });
     const other = await seedPair(rig, 'per_marc', 'per_kiran', {}, 'C-OTHER');
     const at = { times: [], date: '2026-11-26', time: '10:00', minutes: '45' };
     await rig.submit(slack('MARC'), 'meetings.propose', other.id, at);
     const [fromMarc] = toldTo(kiran, await rig.drain());
-    await agree(at);
-    const late = await rig.act(kiran, offersOf(fromMarc ?? blank)[0]?.action ?? nothing);
-    expect(read(late)).toContain('One of you has another meeting');
+    const fromAnna = await offer(at);
+    const both = [fromMarc ?? blank, fromAnna].map((view) => rig.act(kiran, offersOf(view)[0]?.action ?? nothing));
+    const replies = (await Promise.all(both)).map(read);
+    expect(replies.filter((text) => text.includes('One of you has another meeting'))).toHaveLength(1);
+    const agreed = await rig.store.transaction((tx) => tx.meetings.ofPerson('per_kiran'));
+    expect(agreed.filter(({ state }) => state === 'agreed')).toHaveLength(1);
+  });
+
+  it('an absence points at the meetings that fall into it, with the way to another time', async () => {
+    await agree({ times: [], date: '2026-11-26', time: '10:00' });
+    const noted = viewIn(await rig.say(anna, 'away 2026-12-01'));
+    expect(textOf(noted)).toContain('Your meeting with KIRAN on Thursday 26 November at 10:00 falls into that time.');
+    expect(formIn(await rig.act(anna, actionOf(noted, 'Propose another time'))).form).toBe('meetings.propose');
+    expect(read(await rig.say(anna, 'away 2026-11-26'))).not.toContain('falls into');
+  });
+
+  it('V10: a pair has a video room of its own, which nobody can guess, on its cards and in its calendars', async () => {
+    await rig.close();
+    const video = { label: label('DFNconf'), room: 'https://meet.example.org/{pair}' };
+    rig = await appRig({ programmes: [testProgramme({ meetings: { minutes: 45, video } })] });
+    await seedPerson(rig.store, { account: anna, roles: ['mentee'] });
+    await seedPerson(rig.store, { account: kiran, roles: ['mentor'] });
+    pair = await seedPair(rig, 'per_anna', 'per_kiran', { cadence: 'monthly' });
+    const { reply, sent } = await agree({ times: [], date: '2026-11-26', time: '10:00' });
+    const [room] = /https:\/\/meet\.example\.org\/[0-9a-f]{24}/u.exec(read(reply)) ?? ['none'];
+    expect((await filesTo(anna, sent))[0]).toContain(room);
+    const codes = await rig.store.transaction((tx) => Promise.all(['a', 'b'].map((id) => tx.pairs.roomCode(id))));
+    expect(new Set([...codes, room.slice(-24)]).size).toBe(3);
   });
 });
 

@@ -14,9 +14,10 @@ export const coordinating = {
   'coordinating.nudge':
     'You and {name} have not met lately, as the check-ins tell. A quarter of an hour is a good start: shall we find a date?',
   'coordinating.nudgeButton': 'Find a date',
-  'coordinating.extended': 'Your pair with {name} now runs until {date}. Your coordinator has extended it.',
-  'coordinating.extendIntro': '{mentee} with {mentor}. Both are told.',
-  'coordinating.extendDone': '{mentee} and {mentor} go on until {date}. Both are told.',
+  'coordinating.extendIntro':
+    '{mentee} with {mentor}. It is theirs to decide: both are asked, and the end moves when both say yes.',
+  'coordinating.extendDone':
+    '{mentee} and {mentor} are asked whether they would like to go on until {date}. The end moves when both say yes.',
   'coordinating.noEnd': 'This pair is open-ended: there is nothing to extend.',
   'coordinating.closed': 'The pair of {mentee} and {mentor} is closed. Both are told kindly, without a reason.',
   'coordinating.talk': 'How to reach {mentee} and {mentor}',

@@ -5,7 +5,7 @@ export const diary = {
   'diary.programme': 'The programme',
   'diary.requestNudged': '{who} reminded {person} of a request from {mentee} to {mentor}.',
   'diary.pairNudged': '{who} encouraged {mentee} and {mentor} to meet.',
-  'diary.pairExtended': '{who} extended the pair of {mentee} and {mentor} until {until}.',
+  'diary.pairExtended': '{who} offered {mentee} and {mentor} to go on until {until}.',
   'diary.pairClosed': '{who} closed the pair of {mentee} and {mentor}.',
   'diary.deliveryResent': '{who} had a message sent again.',
   'diary.proposalMade': '{who} asked for a proposal: {count} of {more} people were matched in it.',

@@ -3,6 +3,16 @@ export const ending = {
   'ending.asked': '{name} hears of it. The end stays as it is until you both agree.',
   'ending.wouldGoOn':
     '{name} would like to go on with you for {months, plural, one {one more month} other {# more months}}.',
+  'ending.couldGoOn':
+    'Your coordinator offers you and {name} {months, plural, one {one more month} other {# more months}}.',
+  'ending.firstYes': 'Noted. You go on as soon as {name} says yes, too.',
+  'ending.offerDeclined': 'Noted. Your pair ends as planned.',
+  'ending.askNew': 'Ask for a new mentor',
+  'ending.askedNew':
+    'The coordinators know that you would like a new mentor. They choose one with you in mind, and I introduce you to each other here.',
+  'ending.past': 'Behind you',
+  'ending.pastLine': '{name}, until {date}',
+  'ending.summary.short': 'Summary',
   'ending.stays': 'Nothing changes until you agree. A no is fine, and needs no reason.',
   'ending.agree': 'Go on',
   'ending.decline': 'Not this time',

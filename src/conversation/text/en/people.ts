@@ -39,6 +39,8 @@ export const people = {
     '{count, plural, one {The person you are paired with learns} other {The # people you are paired with learn}} this date and nothing more.',
   'away.answerFirst':
     '{count, plural, one {One request waits} other {# requests wait}} for your answer. If you can, answer before you go; otherwise, in time, other mentors are offered instead.',
+  'away.meeting': 'Your meeting with {partner} on {at} falls into that time.',
+  'away.otherTime': 'Propose another time',
   'away.present': 'You are away until {date}.',
   'away.change': 'Change the date',
   'away.back': 'Welcome back. Reminders and new matches go on from now.',

@@ -16,9 +16,10 @@ export const coordinating: Record<keyof typeof en, string> = {
   'coordinating.nudge':
     'D’après les points réguliers, vous et {name} ne vous êtes pas vus dernièrement. Un quart d’heure suffit pour reprendre : on cherche une date ?',
   'coordinating.nudgeButton': 'Trouver une date',
-  'coordinating.extended': 'Votre binôme avec {name} dure désormais jusqu’au {date}. La coordination l’a prolongé.',
-  'coordinating.extendIntro': '{mentee} avec {mentor}. Les deux en sont informés.',
-  'coordinating.extendDone': '{mentee} et {mentor} continuent jusqu’au {date}. Les deux en sont informés.',
+  'coordinating.extendIntro':
+    '{mentee} avec {mentor}. La décision leur revient : les deux sont sollicités, et la fin est repoussée si les deux acceptent.',
+  'coordinating.extendDone':
+    'Je demande à {mentee} et {mentor} s’ils souhaitent continuer jusqu’au {date}. La fin est repoussée si les deux acceptent.',
   'coordinating.noEnd': 'Ce binôme n’a pas de fin prévue : il n’y a rien à prolonger.',
   'coordinating.closed': 'Le binôme de {mentee} et {mentor} est clos. Les deux l’apprennent avec tact, sans motif.',
   'coordinating.talk': 'Comment joindre {mentee} et {mentor}',

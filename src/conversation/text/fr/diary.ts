@@ -6,7 +6,7 @@ export const diary: Record<keyof typeof en, string> = {
   'diary.programme': 'Le programme',
   'diary.requestNudged': '{who} a rappelé à {person} une demande de {mentee} à {mentor}.',
   'diary.pairNudged': '{who} a encouragé {mentee} et {mentor} à se voir.',
-  'diary.pairExtended': '{who} a prolongé le binôme de {mentee} et {mentor} jusqu’au {until}.',
+  'diary.pairExtended': '{who} a proposé à {mentee} et {mentor} de continuer jusqu’au {until}.',
   'diary.pairClosed': '{who} a clos le binôme de {mentee} et {mentor}.',
   'diary.deliveryResent': '{who} a fait renvoyer un message.',
   'diary.proposalMade': '{who} a demandé une proposition : {count} personnes sur {more} y avaient un mentor.',

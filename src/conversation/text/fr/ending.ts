@@ -4,6 +4,16 @@ export const ending: Record<keyof typeof en, string> = {
   'ending.asked': '{name} en est informé. La fin reste la même tant que vous n’êtes pas d’accord tous les deux.',
   'ending.wouldGoOn':
     '{name} aimerait continuer avec vous {months, plural, one {un mois de plus} other {# mois de plus}}.',
+  'ending.couldGoOn':
+    'La coordination vous propose, à {name} et à vous, {months, plural, one {un mois de plus} other {# mois de plus}}.',
+  'ending.firstYes': 'C’est noté. Vous continuez dès que {name} accepte aussi.',
+  'ending.offerDeclined': 'C’est noté. Votre binôme se termine comme prévu.',
+  'ending.askNew': 'Demander un nouveau mentor',
+  'ending.askedNew':
+    'La coordination sait que vous souhaitez un nouveau mentor. Elle en choisit un pour vous, et je vous présente l’un à l’autre ici.',
+  'ending.past': 'Derrière vous',
+  'ending.pastLine': '{name}, jusqu’au {date}',
+  'ending.summary.short': 'Résumé',
   'ending.stays': 'Rien ne change sans votre accord. Un refus est permis, et n’a pas besoin de raison.',
   'ending.agree': 'Continuer',
   'ending.decline': 'Pas cette fois',

@@ -41,6 +41,8 @@ export const people: Record<keyof typeof en, string> = {
     '{count, plural, one {La personne de votre binôme apprend} other {Les # personnes de vos binômes apprennent}} cette date, et rien de plus.',
   'away.answerFirst':
     '{count, plural, one {Une demande attend} other {# demandes attendent}} votre réponse. Si possible, répondez avant de partir ; sinon, le moment venu, d’autres mentors seront proposés.',
+  'away.meeting': 'Votre rencontre avec {partner}, le {at}, tombe pendant cette période.',
+  'away.otherTime': 'Proposer un autre moment',
   'away.present': 'Vous êtes en absence jusqu’au {date}.',
   'away.change': 'Changer la date',
   'away.back': 'Bon retour. Les rappels et les nouvelles mises en relation reprennent dès maintenant.',

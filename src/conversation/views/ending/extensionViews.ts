@@ -4,9 +4,15 @@ import { button, buttons, does, strong, text } from '../blocks.ts';
 import { note } from '../note.ts';
 import { longDate } from '../pairing/longDate.ts';
 
-/** To the other one: whether to go on. */
-export function extensionAsked(words: Words, id: string, name: string, months: number): MessageView {
-  const summary = words.t('ending.wouldGoOn', { name, months });
+/** To the other one, or to each of the two when a coordinator offers it: whether to go on. */
+export function extensionAsked(
+  words: Words,
+  id: string,
+  name: string,
+  months: number,
+  by: 'partner' | 'coordinator',
+): MessageView {
+  const summary = words.t(by === 'partner' ? 'ending.wouldGoOn' : 'ending.couldGoOn', { name, months });
   return {
     summary,
     blocks: [

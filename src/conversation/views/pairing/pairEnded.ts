@@ -19,6 +19,8 @@ export interface PairEnded {
   readonly iWasMentor: boolean;
   /** The programme in which a mentee can look for somebody new; `null` when they cannot. */
   readonly findIn: string | null;
+  /** The programme in which the coordinators choose for this mentee; `null` when they do not. */
+  readonly askNewIn: string | null;
   /** Whether this mentor takes new requests. */
   readonly free: boolean;
   readonly tip: Tip | null;
@@ -46,6 +48,9 @@ export function pairEnded(words: Words, ended: PairEnded): MessageView {
       ...(becomeIn === null ? [] : [text(words.t('ending.becomeWhy'))]),
       buttons(
         ...(findIn === null ? [] : [button(words.t('pairing.ended.findNew'), does('find.in', findIn), 'primary')]),
+        ...(ended.askNewIn === null
+          ? []
+          : [button(words.t('ending.askNew'), does('ending.ask-new', ended.askNewIn), 'primary')]),
         ...(ended.survey ? [button(words.t('ending.survey'), does('review.closing', pairId))] : []),
         button(words.t('ending.summary.button'), does('ending.summary', pairId)),
         ...(becomeIn === null ? [] : [button(words.t('ending.become'), does('joining.start', becomeIn))]),

@@ -6,6 +6,7 @@ import type { Words } from '../../text/words.ts';
 import { button, buttons, divider, does, facts, heading, quiet } from '../blocks.ts';
 import { habits } from '../finding/habits.ts';
 import { longDate } from './longDate.ts';
+import { type PastPair, pastBlocks } from './pastPairs.ts';
 
 /** One of my pairs, as I see it. */
 export interface MyPairView {
@@ -24,12 +25,15 @@ export interface MyPairView {
     | { readonly kind: 'none' };
 }
 
-/** My pairs: with whom, how long, how often, and what can be done. */
-export function pairList(words: Words, pairs: readonly MyPairView[]): MessageView {
+/** My pairs: with whom, how long, how often, and what can be done; and what is behind me. */
+export function pairList(words: Words, pairs: readonly MyPairView[], past: readonly PastPair[]): MessageView {
   const summary = words.t('pairing.list.summary', { count: pairs.length });
   return {
     summary,
-    blocks: pairs.flatMap((one, index) => [...(index === 0 ? [] : [divider]), ...pairBlocks(words, one)]),
+    blocks: [
+      ...pairs.flatMap((one, index) => [...(index === 0 ? [] : [divider]), ...pairBlocks(words, one)]),
+      ...pastBlocks(words, past),
+    ],
   };
 }
 

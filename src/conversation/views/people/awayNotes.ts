@@ -1,10 +1,23 @@
 import type { MessageView } from '../../../ports/view.ts';
 import type { Words } from '../../text/words.ts';
-import { button, buttons, does, text } from '../blocks.ts';
+import { button, buttons, does, line, text } from '../blocks.ts';
 import { noteWith } from '../noteWith.ts';
 
+/** An agreed meeting that falls in an absence. */
+export interface FallsIn {
+  readonly id: string;
+  readonly at: Date;
+  readonly partner: string;
+}
+
 /** An absence is noted: who learns of it, and what had better be done before. */
-export function awaySaved(words: Words, day: string, partners: number, toAnswer: number): MessageView {
+export function awaySaved(
+  words: Words,
+  day: string,
+  partners: number,
+  toAnswer: number,
+  meetings: readonly FallsIn[],
+): MessageView {
   const summary = words.t('away.saved', { date: words.day(day) });
   return {
     summary,
@@ -12,6 +25,12 @@ export function awaySaved(words: Words, day: string, partners: number, toAnswer:
       text(summary),
       ...(partners > 0 ? [text(words.t('away.partners', { count: partners }))] : []),
       ...(toAnswer > 0 ? [text(words.t('away.answerFirst', { count: toAnswer }))] : []),
+      ...meetings.map(({ id, at, partner }) =>
+        line(
+          words.t('away.meeting', { partner, at: words.dateTime(at) }),
+          button(words.t('away.otherTime'), does('meetings.move', id)),
+        ),
+      ),
       buttons(
         ...(toAnswer > 0 ? [button(words.t('home.answerButton'), does('command', '', 'requests'), 'primary')] : []),
         button(words.t('away.change'), does('away.form')),
