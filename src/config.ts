@@ -33,14 +33,14 @@ export function readConfig(env: Environment): ReadConfig {
   const from = settings(env);
   const server = serverSettings(from);
   const database = databaseSettings(from);
-  const slack = slackSettings(from);
+  const slack = slackSettings(from, server.publicUrl);
   const teams = teamsSettings(from, server.host);
   if (!slack && !teams && from.problems.every((problem) => !/^(SLACK|TEAMS)_/.test(problem))) {
     from.problem(
       'No chat platform is set: set SLACK_BOT_TOKEN with SLACK_SIGNING_SECRET or SLACK_APP_TOKEN for Slack, or TEAMS_APP_ID with TEAMS_APP_PASSWORD and TEAMS_APP_TENANT_ID for Microsoft Teams.',
     );
   }
-  const coordinators = coordinatorNames(from);
+  const coordinators = coordinatorNames(from, slack?.access.kind === 'oauth');
   const keys = dataKeys(from);
   const named = from.list('PROGRAMME_FILES');
   const config = {

@@ -9,7 +9,13 @@ import type { MentorIndexes, ProgrammeBook } from './job.ts';
 
 /** A coordinator as the setting names them, before they have said anything. */
 export type CoordinatorName =
-  | { readonly kind: 'account'; readonly platform: Account['platform']; readonly user: string }
+  /** Without `tenant`, in whichever workspace or tenant there is. */
+  | {
+      readonly kind: 'account';
+      readonly platform: Account['platform'];
+      readonly tenant?: string;
+      readonly user: string;
+    }
   | { readonly kind: 'email'; readonly email: string };
 
 export interface AppOptions {

@@ -52,7 +52,11 @@ function languageOf(locale: string | null): Language {
 function names(name: CoordinatorName, account: Account, email: string | null): boolean {
   switch (name.kind) {
     case 'account':
-      return name.platform === account.platform && name.user === account.user;
+      return (
+        name.platform === account.platform &&
+        (name.tenant === undefined || name.tenant === account.tenant) &&
+        name.user === account.user
+      );
     case 'email':
       return email !== null && name.email.toLowerCase() === email.toLowerCase();
   }

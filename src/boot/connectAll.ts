@@ -24,7 +24,10 @@ export async function connectAll(config: Config, parts: Parts): Promise<readonly
   const { handle, store, log, clock, languageOf } = parts;
   const now = () => clock.now();
   const connections: Connection[] = [];
-  if (config.slack) connections.push(await connectSlack(config.slack, languageOf, { handle, log, now }));
+  if (config.slack) {
+    const slack = { handle, log, store, clock, languageOf };
+    connections.push(await connectSlack(config.slack, config, slack));
+  }
   if (config.teams) {
     const directTalks = directTalksOf(store);
     connections.push(await connectTeams(config.teams, { handle, directTalks, log, now }));

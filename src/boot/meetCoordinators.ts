@@ -42,10 +42,10 @@ export async function meetCoordinators(
     });
   }
 
-  async function accountOf({ platform, user }: NamedAccount): Promise<Account> {
+  async function accountOf({ platform, tenant: named, user }: NamedAccount): Promise<Account> {
     const connection = connections.find(({ port }) => port.platform === platform);
     if (!connection) throw new PlatformError('refused', 'platform not set up');
-    const tenant = await connection.tenant();
+    const tenant = named ?? (await connection.tenant());
     if (tenant === null) throw new PlatformError('refused', 'tenant not set');
     return { platform, tenant, user };
   }

@@ -6,6 +6,7 @@ import { matchCommand } from './match/matchCommand.ts';
 import { programmeCommand } from './programmeCommand.ts';
 import { restoreCommand } from './restoreCommand.ts';
 import { rosterCommand } from './rosterCommand.ts';
+import { slackCommand } from './slackCommand.ts';
 
 const rapport = new Command('rapport')
   .description('A mentoring programme that lives in Slack and Microsoft Teams')
@@ -14,6 +15,7 @@ const rapport = new Command('rapport')
   .addCommand(restoreCommand())
   .addCommand(matchCommand())
   .addCommand(programmeCommand())
-  .addCommand(rosterCommand());
+  .addCommand(rosterCommand())
+  .addCommand(slackCommand());
 
 await rapport.parseAsync();

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import type { CoordinatorName } from '../app/appOptions.ts';
 import type { Settings } from './settings.ts';
 
-const accountSchema = z.string().regex(/^(slack|teams):[^\s:@]+$/);
+const accountSchema = z.string().regex(/^(slack|teams):([^\s:@/]+\/)?[^\s:@/]+$/);
 
-export function coordinatorNames(from: Settings): readonly CoordinatorName[] {
+/** `severalWorkspaces`: a Slack user is then named with the workspace, since ids are one workspace's own. */
+export function coordinatorNames(from: Settings, severalWorkspaces: boolean): readonly CoordinatorName[] {
   const entries = from.list('COORDINATORS');
   if (entries.length === 0) {
     from.problem(
@@ -13,6 +14,12 @@ export function coordinatorNames(from: Settings): readonly CoordinatorName[] {
   }
   return entries.flatMap((entry, index) => {
     const name = coordinatorName(entry);
+    if (name?.kind === 'account' && name.platform === 'slack' && name.tenant === undefined && severalWorkspaces) {
+      from.problem(
+        `COORDINATORS does not say in which workspace somebody is (number ${index + 1}): with SLACK_CLIENT_ID, write slack:T…/U….`,
+      );
+      return [];
+    }
     if (name) return [name];
     from.problem(
       `COORDINATORS has an entry that is not understood (number ${index + 1}): write slack:U…, teams:… (the Entra object id) or an e-mail address.`,
@@ -25,5 +32,8 @@ function coordinatorName(entry: string): CoordinatorName | null {
   if (z.email().safeParse(entry).success) return { kind: 'email', email: entry.toLowerCase() };
   if (!accountSchema.safeParse(entry).success) return null;
   const platform = entry.startsWith('slack:') ? 'slack' : 'teams';
-  return { kind: 'account', platform, user: entry.slice(platform.length + 1) };
+  const [first = '', second] = entry.slice(platform.length + 1).split('/');
+  return second === undefined
+    ? { kind: 'account', platform, user: first }
+    : { kind: 'account', platform, tenant: first, user: second };
 }

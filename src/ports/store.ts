@@ -28,6 +28,7 @@ import type { ErasedTieRepository, PersonalDataRepository } from './personalData
 import type { ProposalRepository } from './proposals.ts';
 import type { RosterRepository } from './roster.ts';
 import type { SettingsRepository } from './settings.ts';
+import type { WorkspaceRepository } from './workspaces.ts';
 
 /** Reads answer `null` or an empty list for what is not there; `save` inserts or replaces by id. */
 export interface PeopleRepository {
@@ -251,6 +252,7 @@ export interface Repositories {
   readonly settings: SettingsRepository;
   readonly personalData: PersonalDataRepository;
   readonly erasedTies: ErasedTieRepository;
+  readonly workspaces: WorkspaceRepository;
 }
 
 export interface TransactionLimit {

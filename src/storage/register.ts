@@ -13,6 +13,7 @@ import {
 } from './register/columns.ts';
 import { coordinating } from './register/coordinating.ts';
 import { pairLife } from './register/pairLife.ts';
+import { workspaces } from './register/workspaces.ts';
 
 /** Every column of the database, by table: a test compares it with the database itself. */
 export const register: Readonly<Record<string, Columns>> = {
@@ -250,4 +251,5 @@ export const register: Readonly<Record<string, Columns>> = {
     done_at: instant('passing', 'it was taken up'),
   },
   ...coordinating,
+  ...workspaces,
 };

@@ -4,6 +4,14 @@ import { readConfig } from '../../src/config.ts';
 const key = Buffer.alloc(32, 7).toString('base64');
 const base = { COORDINATORS: 'slack:U01', DATA_KEY: key };
 const slack = { ...base, SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 'secret-value' };
+const oauth = {
+  ...base,
+  COORDINATORS: 'slack:T1/U01',
+  SLACK_CLIENT_ID: '1',
+  SLACK_CLIENT_SECRET: 'client-value',
+  SLACK_SIGNING_SECRET: 'secret-value',
+  PUBLIC_URL: 'https://bot.example.org',
+};
 const teams = { ...base, TEAMS_APP_ID: 'app', TEAMS_APP_PASSWORD: 'password-value', TEAMS_APP_TENANT_ID: 'tenant' };
 
 function problems(env: Record<string, string>): readonly string[] {
@@ -35,7 +43,7 @@ describe('settings', () => {
       database: { kind: 'embedded', directory: './data' },
       programmeFiles: ['organisation'],
       coordinators: [{ kind: 'account', platform: 'slack', user: 'U01' }],
-      slack: { mode: { kind: 'http' }, apiUrl: null, oauth: null },
+      slack: { mode: { kind: 'http' }, apiUrl: null, access: { kind: 'token' } },
       teams: null,
     });
   });
@@ -44,14 +52,21 @@ describe('settings', () => {
     expect(config({ ...slack, SLACK_APP_TOKEN: 'xapp-1' }).slack?.mode).toEqual({ kind: 'socket', appToken: 'xapp-1' });
   });
 
+  it('serves invited workspaces with a client id', () => {
+    const access = { kind: 'oauth', clientId: '1', clientSecret: 'client-value', publicUrl: 'https://bot.example.org' };
+    expect(config(oauth).slack?.access).toEqual(access);
+  });
+
   it('serves the tenant of its own registration unless others are named', () => {
     expect(config(teams).teams?.tenantIds).toEqual(['tenant']);
     expect(config({ ...teams, TEAMS_TENANT_IDS: 'a, b,' }).teams?.tenantIds).toEqual(['a', 'b']);
   });
 
   it('reads coordinators by account and by e-mail', () => {
-    expect(config({ ...slack, COORDINATORS: 'slack:U01, teams:0a-1, Ann@Example.org' }).coordinators).toEqual([
+    const named = 'slack:U01, slack:T1/U02, teams:0a-1, Ann@Example.org';
+    expect(config({ ...slack, COORDINATORS: named }).coordinators).toEqual([
       { kind: 'account', platform: 'slack', user: 'U01' },
+      { kind: 'account', platform: 'slack', tenant: 'T1', user: 'U02' },
       { kind: 'account', platform: 'teams', user: '0a-1' },
       { kind: 'email', email: 'ann@example.org' },
     ]);
@@ -64,6 +79,9 @@ describe('settings', () => {
     ['tokens mixed up', { ...slack, SLACK_BOT_TOKEN: 'xapp-1' }, 'SLACK_BOT_TOKEN is not a bot token'],
     ['a bot token as app token', { ...slack, SLACK_APP_TOKEN: 'xoxb-1' }, 'SLACK_APP_TOKEN is not an app-level token'],
     ['half of OAuth', { ...slack, SLACK_CLIENT_ID: '1' }, 'SLACK_CLIENT_SECRET is missing'],
+    ['OAuth without an address to come back to', { ...oauth, PUBLIC_URL: '' }, 'SLACK_CLIENT_ID needs PUBLIC_URL'],
+    ['OAuth beside a token', { ...oauth, SLACK_BOT_TOKEN: 'xoxb-1' }, 'SLACK_BOT_TOKEN serves one workspace'],
+    ['a user of no workspace in particular', { ...oauth, COORDINATORS: 'slack:U01' }, 'COORDINATORS does not say'],
     ['a Web API in the clear', { ...slack, SLACK_API_URL: 'http://slack.example.org/' }, 'SLACK_API_URL is not a safe'],
     ['an empty Teams id', { ...base, TEAMS_APP_ID: '' }, 'TEAMS_APP_ID is empty'],
     ['an empty Teams id beside a Slack', { ...slack, TEAMS_APP_ID: ' ' }, 'TEAMS_APP_ID is empty'],

@@ -6,6 +6,16 @@ import type { Repositories } from '../../src/ports/store.ts';
  * A new such table gets its row here: the tests of erasing and of a change of key look for all of them.
  */
 export async function seedSealed(tx: Repositories, pairId: string, by: string, word: string, at: Date): Promise<void> {
+  const bot = {
+    token: 'xoxb-sealed',
+    id: 'B1',
+    userId: 'U1',
+    appId: null,
+    enterpriseId: null,
+    scopes: [],
+    rotation: null,
+  };
+  await tx.workspaces.save({ team: 'T1', bot, installedAt: at });
   await tx.talks.save({ personId: by, flow: 'x', version: 1, state: `${word}-talk`, updatedAt: at });
   const first = { line: `${word}-line`, lineBy: by, introducedAt: at, madeAt: null };
   await tx.firstContacts.save({ pairId, ...first });

@@ -86,7 +86,7 @@ export async function slackRig(
   };
   const patienceMs = 150;
   const bot = createSlack({
-    botToken,
+    access: { kind: 'token', botToken },
     mode: local.mode === 'socket' ? { kind: 'socket', appToken } : { kind: 'http', signingSecret },
     apiUrl: slack.apiUrl,
     handle: (inbound) => {

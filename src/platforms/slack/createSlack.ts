@@ -4,6 +4,9 @@ import type { PlatformPort } from '../../ports/platform.ts';
 import { PlatformError } from '../../ports/platformError.ts';
 import { boltLogger } from './boltLogger.ts';
 import { guard } from './guard.ts';
+import { installDoor } from './installDoor.ts';
+import { installedWorkspaces } from './installedWorkspaces.ts';
+import { installProvider } from './installProvider.ts';
 import { listen } from './listen.ts';
 import { MalformedPayload } from './malformedPayload.ts';
 import { PatientSocketReceiver } from './patientSocketReceiver.ts';
@@ -11,24 +14,21 @@ import { postResponse } from './postResponse.ts';
 import type { SlackOptions } from './slackOptions.ts';
 import { slackPort } from './slackPort.ts';
 import { toPlatformError } from './toPlatformError.ts';
+import { oneWorkspace, type ServedWorkspace, type Workspaces } from './workspaces.ts';
 
 export interface Slack {
   readonly port: PlatformPort;
-  /** Serves `POST /slack/events`; `null` with sockets. */
+  /** Serves `POST /slack/events`, and the way in for workspaces; `null` where there is neither. */
   readonly router: Router | null;
-  /** The workspace of the bot token. Throws a `PlatformError` when Slack does not tell. */
-  tenant(): Promise<string>;
+  /** The one workspace there is; `null` with none or several. Throws a `PlatformError` when Slack does not tell. */
+  tenant(): Promise<string | null>;
   /** Learns who the bot is, and connects the socket. Throws a `PlatformError` when Slack does not want us. */
   start(): Promise<void>;
   /** Takes nothing new and waits for what is under way. */
   stop(): Promise<void>;
 }
 
-interface Identity {
-  readonly team: string;
-  readonly botUser: string;
-  readonly botId: string;
-}
+const noWorkspace = 'no workspace has the app yet: make a link with `rapport slack invite`';
 
 /** Slack on both sides: the port to it, and the door from it into the programme. */
 export function createSlack(options: SlackOptions): Slack {
@@ -43,10 +43,8 @@ export function createSlack(options: SlackOptions): Slack {
     allowAbsoluteUrls: false,
     ...(apiUrl === null ? {} : { slackApiUrl: apiUrl }),
   };
-  const client = new webApi.WebClient(options.botToken, clientOptions);
-  const identity = rememberSuccess(() => whoAmI(client));
-  const serves = async (team: string) => (options.allowedTeams ?? [(await identity()).team]).includes(team);
-  const port = slackPort({ client, identity, serves });
+  const { workspaces, installing } = whereInstalled(options, clientOptions);
+  const port = slackPort(workspaces);
   const underWay = new Set<Promise<unknown>>();
 
   const router = express.Router();
@@ -55,6 +53,7 @@ export function createSlack(options: SlackOptions): Slack {
       ? httpReceiver(router, mode.signingSecret, options)
       : new PatientSocketReceiver({
           appToken: mode.appToken,
+          log,
           logger,
           installerOptions: { clientOptions: { ...clientOptions, retryConfig: { retries: 100, factor: 1.3 } } },
         });
@@ -65,17 +64,17 @@ export function createSlack(options: SlackOptions): Slack {
     convoStore: false,
     socketMode: mode.kind === 'socket',
     authorize: async ({ teamId }) => {
-      if (teamId === undefined || !(await serves(teamId))) throw new Error('not one of our workspaces');
-      const { botUser, botId } = await identity();
-      return { teamId, botToken: options.botToken, botUserId: botUser, botId };
+      const workspace = teamId === undefined ? null : await servedOrNull(workspaces, teamId);
+      if (workspace === null) throw new Error('not one of our workspaces');
+      const { team, token, botUser, botId } = workspace;
+      return { teamId: team, botToken: token, botUserId: botUser, botId };
     },
   });
   // Bolt's own handler would log the error whole, and with it what a person wrote.
   app.error(async (error) => {
     throw error;
   });
-  listen(app, identity, {
-    client,
+  listen(app, workspaces, {
     port,
     handle: options.handle,
     words: options.words,
@@ -91,13 +90,19 @@ export function createSlack(options: SlackOptions): Slack {
     },
   });
 
+  if (installing !== null) router.use(installing);
+
   return {
     port,
-    router: mode.kind === 'http' ? router : null,
-    tenant: async () => (await identity()).team,
+    router: mode.kind === 'http' || installing !== null ? router : null,
+    tenant: async () => {
+      const [only = null, ...others] = await workspaces.teams();
+      return others.length === 0 ? only : null;
+    },
     start: async () => {
       try {
-        await identity();
+        const served = await workspaces.teams();
+        if (served.length === 0) log.warn({ platform: 'slack' }, noWorkspace);
         if (mode.kind === 'socket') await app.start();
       } catch (error) {
         throw toPlatformError(error);
@@ -108,6 +113,35 @@ export function createSlack(options: SlackOptions): Slack {
       await Promise.allSettled([...underWay]);
     },
   };
+}
+
+/** By one bot token, or wherever the app was installed by invitation. */
+function whereInstalled(
+  options: SlackOptions,
+  clientOptions: webApi.WebClientOptions,
+): { readonly workspaces: Workspaces; readonly installing: Router | null } {
+  const { access, apiUrl, log, now } = options;
+  if (access.kind === 'token') {
+    const client = new webApi.WebClient(access.botToken, clientOptions);
+    return { workspaces: oneWorkspace(client, access.botToken), installing: null };
+  }
+  const { oauth, words, languages } = access;
+  const authorizeUrl = apiUrl === null ? null : new URL('/oauth/v2/authorize', apiUrl).href;
+  const provider = installProvider(oauth, clientOptions, authorizeUrl, now);
+  return {
+    workspaces: installedWorkspaces(provider, oauth.workspaces, clientOptions),
+    installing: installDoor({ oauth, provider, clientOptions, words, languages, log, now }),
+  };
+}
+
+/** `null` for a workspace that is not ours; what cannot be known now is thrown, so that Slack delivers again. */
+async function servedOrNull(workspaces: Workspaces, team: string): Promise<ServedWorkspace | null> {
+  try {
+    return await workspaces.of(team);
+  } catch (error) {
+    if (error instanceof PlatformError && error.code === 'not-found') return null;
+    throw error;
+  }
 }
 
 function httpReceiver(router: Router, signingSecret: string, { now, log }: SlackOptions): ExpressReceiver {
@@ -146,25 +180,4 @@ function isMalformed(error: unknown): boolean {
 function described(error: unknown): object {
   if (error instanceof PlatformError) return { code: error.code, detail: error.detail };
   return { error: error instanceof Error ? error.name : 'unknown' };
-}
-
-async function whoAmI(client: webApi.WebClient): Promise<Identity> {
-  try {
-    const { team_id, user_id, bot_id } = await client.auth.test();
-    if (team_id === undefined || user_id === undefined) throw new PlatformError('refused', 'no_identity');
-    return { team: team_id, botUser: user_id, botId: bot_id ?? '' };
-  } catch (error) {
-    throw toPlatformError(error);
-  }
-}
-
-function rememberSuccess<T>(work: () => Promise<T>): () => Promise<T> {
-  let known: Promise<T> | null = null;
-  return () => {
-    known ??= work().catch((error: unknown) => {
-      known = null;
-      throw error;
-    });
-    return known;
-  };
 }

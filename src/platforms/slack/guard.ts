@@ -1,6 +1,6 @@
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 import type { Log } from '../../ports/log.ts';
-import { formType, readBody } from './readBody.ts';
+import { formType, largestBody, readBody } from './readBody.ts';
 import { verifySignature } from './verifySignature.ts';
 
 export interface GuardOptions {
@@ -15,7 +15,7 @@ export interface GuardOptions {
  */
 export function guard(options: GuardOptions): (RequestHandler | express.ErrorRequestHandler)[] {
   return [
-    express.raw({ type: () => true, limit: '256kb' }),
+    express.raw({ type: () => true, limit: largestBody }),
     (error: unknown, _request: Request, response: Response, next: NextFunction) => {
       if (response.headersSent) return next(error);
       refuse(response, isTooLarge(error) ? 413 : 400, 'unreadable', options.log);

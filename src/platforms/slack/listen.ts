@@ -4,42 +4,63 @@ import { answerAction } from './answerAction.ts';
 import { answerCommand } from './answerCommand.ts';
 import { answerEvent } from './answerEvent.ts';
 import { answerSubmission } from './answerSubmission.ts';
+import { heard } from './heard.ts';
 import { MalformedPayload } from './malformedPayload.ts';
-import { blockActionsSchema, commandSchema, eventSchema, viewSubmissionSchema } from './payloads.ts';
+import { blockActionsSchema, commandSchema, type EventPayload, eventSchema, viewSubmissionSchema } from './payloads.ts';
 import type { SlackTalk } from './slackTalk.ts';
 import { actionInbound, eventInbound } from './toInbound.ts';
+import type { Workspaces } from './workspaces.ts';
 
-const heard = ['message', 'app_mention', 'app_home_opened', 'user_change'] as const;
+/** What those who answer share, before it is known in which workspace. */
+export type SharedTalk = Omit<SlackTalk, 'client'>;
 
 /** Connects Bolt's listeners to those who answer. A thrown error means: not acknowledged. */
-export function listen(
-  app: App,
-  identity: () => Promise<{ readonly team: string; readonly botUser: string }>,
-  talk: SlackTalk,
-): void {
-  const workspace = async (team: { readonly id: string } | null | undefined) => team?.id ?? (await identity()).team;
+export function listen(app: App, workspaces: Workspaces, shared: SharedTalk): void {
+  /** Bolt knows the workspace where a payload does not name it. */
+  const here = async (team: string | undefined) => {
+    if (team === undefined) throw new MalformedPayload('no workspace');
+    const { client, botUser } = await workspaces.of(team);
+    return { team, botUser, talk: { ...shared, client } };
+  };
 
-  app.command(/.*/, async ({ body, ack }) => answerCommand(talk, parse(commandSchema, body), ack));
+  app.command(/.*/, async ({ body, ack }) => {
+    const payload = parse(commandSchema, body);
+    const { talk } = await here(payload.team_id);
+    await answerCommand(talk, payload, ack);
+  });
 
-  app.action(/.*/, async ({ body, ack }) => {
+  app.action(/.*/, async ({ body, ack, context }) => {
     const payload = parse(blockActionsSchema, body);
-    const inbound = actionInbound(payload, await workspace(payload.team));
+    const { talk, team } = await here(payload.team?.id ?? context.teamId);
+    const inbound = actionInbound(payload, team);
     if (inbound === null) await ack();
     else await answerAction(talk, payload, inbound, () => ack());
   });
 
-  app.view<ViewSubmitAction>({ callback_id: /.*/, type: 'view_submission' }, async ({ body, ack }) => {
+  app.view<ViewSubmitAction>({ callback_id: /.*/, type: 'view_submission' }, async ({ body, ack, context }) => {
     const payload = parse(viewSubmissionSchema, body);
-    await answerSubmission(talk, payload, await workspace(payload.team), ack);
+    const { talk, team } = await here(payload.team?.id ?? context.teamId);
+    await answerSubmission(talk, payload, team, ack);
   });
   app.view({ callback_id: /.*/, type: 'view_closed' }, async ({ ack }) => ack());
 
   for (const name of heard) {
     app.event(name, async ({ body }) => {
-      const inbound = eventInbound(parse(eventSchema, body), (await identity()).botUser);
+      const payload = parse(eventSchema, body);
+      if (isTheEnd(payload)) {
+        shared.log.warn({ platform: 'slack', team: payload.team_id }, 'the app was removed from a workspace');
+        return workspaces.forget(payload.team_id, new Date(payload.event_time * 1000));
+      }
+      const { talk, botUser } = await here(payload.team_id);
+      const inbound = eventInbound(payload, botUser);
       if (inbound !== null) await answerEvent(talk, inbound);
     });
   }
+}
+
+/** The app is gone from the workspace, or its bot's token is. */
+function isTheEnd({ event }: EventPayload): boolean {
+  return event.type === 'app_uninstalled' || (event.type === 'tokens_revoked' && event.tokens.bot.length > 0);
 }
 
 function parse<S extends z.ZodType>(schema: S, body: unknown): z.infer<S> {

@@ -79,7 +79,7 @@ export const viewSubmissionSchema = z.looseObject({
   view: viewSchema,
 });
 
-const eventBase = { event_id: z.string().min(1), team_id: z.string() };
+const eventBase = { event_id: z.string().min(1), team_id: z.string(), event_time: z.number().default(0) };
 
 /** Docs: "Events API", and the page of each event. */
 export const eventSchema = z.looseObject({
@@ -105,6 +105,11 @@ export const eventSchema = z.looseObject({
     z.looseObject({
       type: z.literal('user_change'),
       user: z.looseObject({ id: z.string(), deleted: z.boolean().default(false) }),
+    }),
+    z.looseObject({ type: z.literal('app_uninstalled') }),
+    z.looseObject({
+      type: z.literal('tokens_revoked'),
+      tokens: z.looseObject({ bot: z.array(z.string()).default([]) }),
     }),
   ]),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { heard } from './heard.ts';
 import { blockActionsSchema, commandSchema, eventSchema, viewSubmissionSchema } from './payloads.ts';
 
 const userOfEvent = z.union([z.string(), z.looseObject({ id: z.string() })]).optional();
@@ -19,9 +20,17 @@ export type SlackBody = z.infer<typeof envelope>;
 
 /** Reads a body as Slack sends them: JSON, or a form with a `payload` of JSON or with fields. `null`: not one of these. */
 export function readBody(body: string, contentType: string): SlackBody | null {
-  const read = envelope.safeParse(contentType === formType ? fromForm(body) : parsed(body));
+  return readPayload(contentType === formType ? fromForm(body) : parsed(body));
+}
+
+/** The same for what has been parsed already, as it comes over a socket. */
+export function readPayload(payload: unknown): SlackBody | null {
+  const read = envelope.safeParse(payload);
   return read.success && isWhole(read.data) ? read.data : null;
 }
+
+/** Bytes of a body; Slack's own are far smaller. */
+export const largestBody = 256 * 1024;
 
 /** Bolt looks into what it knows before our listeners do, and trips over what is not there. */
 function isWhole(body: SlackBody): boolean {
@@ -45,7 +54,7 @@ const readByBolt = z.looseObject({
 /** Bolt compares its name with the names of our forms. */
 const submitted = z.looseObject({ view: z.looseObject({ callback_id: z.string() }) });
 const eventOf = z.looseObject({ event: z.looseObject({ type: z.string() }) });
-const heardEvents = new Set(['message', 'app_mention', 'app_home_opened', 'user_change']);
+const heardEvents = new Set<string>(heard);
 
 export const formType = 'application/x-www-form-urlencoded';
 

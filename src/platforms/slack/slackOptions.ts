@@ -1,11 +1,18 @@
 import type { Account } from '../../core/people/account.ts';
 import type { Log } from '../../ports/log.ts';
 import type { HandleInbound } from '../../ports/reply.ts';
+import type { InstallDoorOptions } from './installDoor.ts';
+import type { OAuthOptions } from './installProvider.ts';
 import type { SlackWords } from './slackWords.ts';
 
+export type SlackAccess =
+  /** One workspace, by its token `xoxb-…`. */
+  | { readonly kind: 'token'; readonly botToken: string }
+  /** Those that were invited. */
+  | ({ readonly kind: 'oauth'; readonly oauth: OAuthOptions } & Pick<InstallDoorOptions, 'words' | 'languages'>);
+
 export interface SlackOptions {
-  /** `xoxb-…` */
-  readonly botToken: string;
+  readonly access: SlackAccess;
   readonly mode:
     | { readonly kind: 'http'; readonly signingSecret: string }
     /** `xapp-…` with `connections:write` */
@@ -17,8 +24,6 @@ export interface SlackOptions {
   readonly words: (account: Account) => SlackWords;
   readonly log: Log;
   readonly now: () => Date;
-  /** Workspaces (`T…`) served; `null`: the token's own. */
-  readonly allowedTeams?: readonly string[] | null;
   /** Before "still working" is said, in ms; Slack itself waits for three seconds. */
   readonly patienceMs?: number;
   /** Of one call to Slack, in ms. */

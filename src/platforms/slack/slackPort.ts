@@ -12,25 +12,17 @@ import { shorten } from './shorten.ts';
 import { toBlocks } from './toBlocks.ts';
 import { toMessage } from './toMessage.ts';
 import { toPlatformError } from './toPlatformError.ts';
-
-export interface SlackPortParts {
-  readonly client: webApi.WebClient;
-  /** The workspace and the bot's own user there. */
-  readonly identity: () => Promise<{ readonly team: string; readonly botUser: string }>;
-  /** Workspaces served besides the token's own. */
-  readonly serves: (team: string) => Promise<boolean>;
-}
+import type { ServedWorkspace, Workspaces } from './workspaces.ts';
 
 const eventType = 'rapport_message';
 
 /** Slack behind the platform port. Every method maps whatever goes wrong to a `PlatformError`. */
-export function slackPort({ client, identity, serves }: SlackPortParts): PlatformPort {
+export function slackPort(workspaces: Workspaces): PlatformPort {
   /** A person's direct talk stays the same; opening it anew would take a call each time. */
   const talks = new Map<string, string>();
-  const inWorkspace = async <T>(tenant: string, deed: () => Promise<T>): Promise<T> => {
+  const inWorkspace = async <T>(tenant: string, deed: (workspace: ServedWorkspace) => Promise<T>): Promise<T> => {
     try {
-      if (!(await serves(tenant))) throw new PlatformError('not-found', 'other_workspace');
-      return await deed();
+      return await deed(await workspaces.of(tenant));
     } catch (error) {
       throw toPlatformError(error);
     }
@@ -39,7 +31,12 @@ export function slackPort({ client, identity, serves }: SlackPortParts): Platfor
   /** Channels that have been said goodbye to, so that archiving can be tried again in silence. */
   const farewelled = new Set<string>();
 
-  const post = async (to: Conversation, view: MessageView, key: string): Promise<MessageRef> => {
+  const post = async (
+    client: webApi.WebClient,
+    to: Conversation,
+    view: MessageView,
+    key: string,
+  ): Promise<MessageRef> => {
     const metadata = { event_type: eventType, event_payload: { key } };
     const message = { channel: to.id, ...toMessage(view), ...inert, metadata };
     const { ts, channel } = await client.chat.postMessage(message);
@@ -50,7 +47,7 @@ export function slackPort({ client, identity, serves }: SlackPortParts): Platfor
   return {
     platform: 'slack',
     openDirectTalk: (account) =>
-      inWorkspace(account.tenant, async () => {
+      inWorkspace(account.tenant, async ({ client }) => {
         const known = talks.get(nameOf(account));
         if (known !== undefined) return conversationOf(account, known);
         const { channel } = await client.conversations.open({ users: account.user });
@@ -60,24 +57,23 @@ export function slackPort({ client, identity, serves }: SlackPortParts): Platfor
       }),
     knowsTalk: async (account) => talks.has(nameOf(account)),
     openPairSpace: (request) =>
-      inWorkspace(request.tenant, async () => {
-        const { botUser } = await identity();
+      inWorkspace(request.tenant, async ({ client, botUser }) => {
         return conversationOf(request, await openPairSpace(client, botUser, request));
       }),
-    post: (to, view, key) => inWorkspace(to.tenant, () => post(to, view, key)),
+    post: (to, view, key) => inWorkspace(to.tenant, ({ client }) => post(client, to, view, key)),
     update: (message, view) =>
-      inWorkspace(message.conversation.tenant, async () => {
+      inWorkspace(message.conversation.tenant, async ({ client }) => {
         const content = { ...toMessage(view), ...inert };
         await client.chat.update({ channel: message.conversation.id, ts: message.id, ...content });
       }),
     showHome: (account, view) =>
-      inWorkspace(account.tenant, async () => {
+      inWorkspace(account.tenant, async ({ client }) => {
         const blocks = toBlocks(view.blocks, limits.viewBlocks);
         await client.views.publish({ user_id: account.user, view: { type: 'home', blocks } });
       }),
     /** `files.getUploadURLExternal`, the bytes to the address it names, `files.completeUploadExternal`. */
     sendFile: (to, file, words) =>
-      inWorkspace(to.tenant, async () => {
+      inWorkspace(to.tenant, async ({ client }) => {
         await client.filesUploadV2({
           channel_id: to.id,
           filename: file.name,
@@ -86,10 +82,9 @@ export function slackPort({ client, identity, serves }: SlackPortParts): Platfor
           file: Buffer.from(file.bytes),
         });
       }),
-    findMessage: (talk, key) => inWorkspace(talk.tenant, () => findMessage(client, talk, key)),
+    findMessage: (talk, key) => inWorkspace(talk.tenant, ({ client }) => findMessage(client, talk, key)),
     archiveSpace: (space, farewell) =>
-      inWorkspace(space.tenant, async () => {
-        const { botUser } = await identity();
+      inWorkspace(space.tenant, async ({ client, botUser }) => {
         const channel = space.found?.id ?? (await findPairChannel(client, botUser, space));
         if (channel === null) return;
         try {
@@ -102,19 +97,13 @@ export function slackPort({ client, identity, serves }: SlackPortParts): Platfor
         }
       }),
     findByEmail: async (email) => {
-      const { team } = await identity();
-      return inWorkspace(team, async () => {
-        try {
-          const { user } = await client.users.lookupByEmail({ email });
-          return user?.id === undefined ? null : { platform: 'slack', tenant: user.team_id ?? team, user: user.id };
-        } catch (error) {
-          const refusal = toPlatformError(error);
-          if (refusal.detail === 'users_not_found') return null;
-          throw refusal;
-        }
-      });
+      for (const team of await workspaces.teams()) {
+        const found = await inWorkspace(team, ({ client }) => findByEmail(client, team, email));
+        if (found !== null) return found;
+      }
+      return null;
     },
-    lookUpPerson: (account) => inWorkspace(account.tenant, () => lookUp(client, account)),
+    lookUpPerson: (account) => inWorkspace(account.tenant, ({ client }) => lookUp(client, account)),
   };
 }
 
@@ -145,6 +134,17 @@ async function findMessage(
 
 function is(key: string): (entry: [string, unknown]) => boolean {
   return ([name, value]) => name === 'key' && value === key;
+}
+
+async function findByEmail(client: webApi.WebClient, team: string, email: string): Promise<Account | null> {
+  try {
+    const { user } = await client.users.lookupByEmail({ email });
+    return user?.id === undefined ? null : { platform: 'slack', tenant: user.team_id ?? team, user: user.id };
+  } catch (error) {
+    const refusal = toPlatformError(error);
+    if (refusal.detail === 'users_not_found') return null;
+    throw refusal;
+  }
 }
 
 async function lookUp(client: webApi.WebClient, account: Account): Promise<PersonFacts> {

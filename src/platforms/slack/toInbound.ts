@@ -90,6 +90,9 @@ export function eventInbound(payload: EventPayload, botUser: string): Inbound | 
       return event.tab === 'home' ? { kind: 'home', ...about(event.user) } : null;
     case 'user_change':
       return event.user.deleted ? { kind: 'left', ...about(event.user.id) } : null;
+    case 'app_uninstalled':
+    case 'tokens_revoked':
+      return null;
   }
 }
 

@@ -16,12 +16,13 @@ const bodySchema = z.looseObject({
 export type ResponseBody = z.infer<typeof bodySchema>;
 
 /** `POST /commands/<team>/<id>` (docs: "Handling user interaction, responding with response_url"). */
-export function responseUrls(state: SlackState): Router {
+export function responseUrls(states: ReadonlyMap<string, SlackState>): Router {
   const router = express.Router();
   router.use(express.json({ limit: '1mb', type: () => true }));
   router.post('/:team/:id', (request, response) => {
-    const target = state.responses.get(request.params.id);
-    if (target === undefined || state.now().getTime() > target.expiresAt)
+    const state = states.get(request.params.team);
+    const target = state?.responses.get(request.params.id);
+    if (state === undefined || target === undefined || state.now().getTime() > target.expiresAt)
       return void response.status(404).send('expired_url');
     if (target.usesLeft < 1) return void response.status(404).send('used_url');
     const body = bodySchema.safeParse(request.body);

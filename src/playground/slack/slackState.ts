@@ -20,13 +20,21 @@ export interface NewMessage {
   readonly files?: readonly Upload[];
 }
 
+export interface SlackTeam {
+  /** `T…` */
+  readonly id: string;
+  readonly domain: string;
+  readonly name: string;
+}
+
+const localTeam: SlackTeam = { id: 'T0RAPPORT', domain: 'rapport-local', name: 'Local workspace' };
+
 export const slackbot = 'USLACKBOT';
 
 /** The whole memory of one workspace: who is there, what was said, what is open on whose screen. */
 export class SlackState {
-  readonly team = { id: 'T0RAPPORT', domain: 'rapport-local', name: 'Local workspace' };
   readonly appId = 'A0RAPPORT';
-  readonly botUser = 'U0RAPPORTBOT';
+  readonly botUser: string;
   readonly botId = 'B0RAPPORT';
   readonly verificationToken = 'local-verification-token';
   readonly users = new Map<string, SlackUser>();
@@ -42,7 +50,14 @@ export class SlackState {
   readonly #appName: string;
   #counter = 0;
 
-  constructor(appName: string, people: readonly ChatPerson[], now: () => Date) {
+  constructor(
+    appName: string,
+    people: readonly ChatPerson[],
+    now: () => Date,
+    readonly team: SlackTeam = localTeam,
+  ) {
+    // A bot is another user in each workspace.
+    this.botUser = team === localTeam ? 'U0RAPPORTBOT' : `U0BOT${team.id.slice(1)}`;
     this.#now = now;
     this.#appName = appName;
     this.#addUser(this.botUser, appName, '', 'en-US', 'UTC', true);

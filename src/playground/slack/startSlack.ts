@@ -7,10 +7,12 @@ import { EventSender } from './events.ts';
 import { SlackFaults } from './faults.ts';
 import { httpDoor } from './httpDoor.ts';
 import { type InstalledApp, installedApp } from './manifest.ts';
+import { type OAuthApp, oauth } from './oauth.ts';
 import { responseUrls } from './responseUrls.ts';
-import { SlackState } from './slackState.ts';
+import { SlackState, type SlackTeam } from './slackState.ts';
 import { SlackWorld } from './slackWorld.ts';
 import { socketDoor } from './socketDoor.ts';
+import { Tokens } from './tokens.ts';
 import { uploads } from './uploads.ts';
 import { webApi } from './webApi.ts';
 
@@ -28,6 +30,8 @@ export interface LocalSlackOptions {
   readonly appName: string;
   /** What was installed; absent: the app's own manifest. */
   readonly app?: InstalledApp;
+  /** Absent: the app is in the one workspace already, with `botToken`. */
+  readonly oauth?: OAuthApp;
 }
 
 /** A call of the Web API, as it arrived. */
@@ -49,6 +53,12 @@ export interface LocalSlack {
   repeatLast(): Promise<void>;
   /** Files that arrived whole, by name. */
   files(): ReadonlyMap<string, Uint8Array>;
+  /** Another workspace on the same Slack; the app is not installed in it yet. */
+  addWorkspace(team: SlackTeam, people: readonly ChatPerson[]): SlackWorld;
+  /** An administrator removes the app from a workspace: its tokens end, and the bot is told. */
+  uninstall(teamId: string): Promise<void>;
+  /** Every token that was ever handed out. */
+  tokens(): readonly string[];
   /** Tells socket clients to reconnect, as Slack does from time to time. */
   refreshSockets(): void;
   close(): Promise<void>;
@@ -64,28 +74,64 @@ export async function startSlack(options: LocalSlackOptions): Promise<LocalSlack
   const { botToken, appToken } = options;
   const onCall = (method: string, args: Readonly<Record<string, unknown>>) =>
     void calls.push({ method, args, at: options.now() });
-  web.use('/api', webApi({ state, botToken, appToken, scopes: app.scopes, faults, onCall }));
-  web.use('/commands', responseUrls(state));
-  web.use('/upload/v1', uploads(state));
+  const states = new Map([[state.team.id, state]]);
+  const tokens = new Tokens(state);
+  if (options.oauth === undefined) tokens.add(botToken, state);
+  else {
+    const uninstall = (from: SlackState) => void removeFrom(from);
+    const { scopes } = app;
+    web.use(oauth({ app: options.oauth, scopes, states, tokens, faults, onCall, uninstall, now: options.now }));
+  }
+  web.use('/api', webApi({ tokens, appToken, scopes: app.scopes, faults, onCall }));
+  web.use('/commands', responseUrls(states));
+  web.use('/upload/v1', uploads(states));
 
   const server = createServer(web);
   const sockets = options.mode === 'socket' ? socketDoor(server, state) : null;
   const recorded = recording(sockets ?? httpDoor(options.botUrl, options.signingSecret, options.now));
-  const events = new EventSender(state, recorded.door, app.events);
+  const senders = new Map<string, EventSender>();
+  const eventsOf = (of: SlackState) => {
+    const sender = senders.get(of.team.id) ?? new EventSender(of, recorded.door, app.events);
+    senders.set(of.team.id, sender);
+    return sender;
+  };
+  const worldOf = (of: SlackState) =>
+    new SlackWorld({ state: of, app, door: recorded.door, events: eventsOf(of), origin: () => origin });
+  /** Docs: "tokens_revoked", "app_uninstalled". */
+  const removeFrom = async (from: SlackState) => {
+    tokens.revoke(from);
+    const ended = { type: 'tokens_revoked', tokens: { oauth: [], bot: [from.botUser] }, event_ts: from.ts() };
+    await eventsOf(from).send('tokens_revoked', ended);
+    await eventsOf(from).send('app_uninstalled', { type: 'app_uninstalled', event_ts: from.ts() });
+  };
   const origin = `http://127.0.0.1:${await listen(server, options.port)}`;
 
   return {
     apiUrl: `${origin}/api/`,
     teamId: state.team.id,
-    world: new SlackWorld({ state, app, door: recorded.door, events, origin: () => origin }),
+    world: worldOf(state),
     faults,
     calls,
     repeatLast: recorded.repeatLast,
     files: () =>
-      new Map([...state.uploads.values()].flatMap(({ name, bytes }) => (bytes === null ? [] : [[name, bytes]]))),
+      new Map(
+        [...states.values()]
+          .flatMap(({ uploads: all }) => [...all.values()])
+          .flatMap(({ name, bytes }) => (bytes === null ? [] : [[name, bytes]])),
+      ),
+    addWorkspace: (team, people) => {
+      const added = new SlackState(options.appName, people, options.now, team);
+      states.set(team.id, added);
+      return worldOf(added);
+    },
+    uninstall: async (teamId) => {
+      const from = states.get(teamId);
+      if (from) await removeFrom(from);
+    },
+    tokens: () => tokens.all(),
     refreshSockets: () => sockets?.refresh(),
     close: async () => {
-      events.close();
+      for (const sender of senders.values()) sender.close();
       recorded.door.close();
       server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));

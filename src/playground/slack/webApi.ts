@@ -9,6 +9,7 @@ import { userMethods } from './methods/users.ts';
 import { viewMethods } from './methods/views.ts';
 import { SlackFailure } from './slackFailure.ts';
 import type { SlackState } from './slackState.ts';
+import type { Tokens } from './tokens.ts';
 
 export const methods: Readonly<Record<string, Method>> = {
   ...authMethods,
@@ -20,8 +21,7 @@ export const methods: Readonly<Record<string, Method>> = {
 };
 
 export interface WebApiOptions {
-  readonly state: SlackState;
-  readonly botToken: string;
+  readonly tokens: Tokens;
   readonly appToken: string;
   readonly scopes: readonly string[];
   readonly faults: SlackFaults;
@@ -77,32 +77,33 @@ function run(options: WebApiOptions, name: string, request: Request): Record<str
   try {
     if (method === undefined) throw new SlackFailure('unknown_method', { req_method: name });
     const args = { ...request.query, ...(request.body ?? {}) };
-    authorise(options, method, tokenOf(request, args));
+    const state = authorise(options, method, tokenOf(request, args));
     options.onCall(name, args);
     const origin = `http://${request.headers.host ?? '127.0.0.1'}`;
-    return { ok: true, ...method.run({ state: options.state, args, scopes: options.scopes, origin }) };
+    return { ok: true, ...method.run({ state, args, scopes: options.scopes, origin }) };
   } catch (error) {
     if (error instanceof SlackFailure) return { ok: false, error: error.code, ...error.extra };
     throw error;
   }
 }
 
-function tokenOf(request: Request, args: Readonly<Record<string, unknown>>): string | null {
+export function tokenOf(request: Request, args: Readonly<Record<string, unknown>>): string | null {
   const [, bearer] = /^Bearer (.+)$/.exec(request.headers.authorization ?? '') ?? [];
   if (bearer !== undefined) return bearer;
   return typeof args.token === 'string' ? args.token : null;
 }
 
-function authorise(options: WebApiOptions, method: Method, token: string | null): void {
+/** The workspace in which the call is made. */
+function authorise(options: WebApiOptions, method: Method, token: string | null): SlackState {
   if (token === null) throw new SlackFailure('not_authed');
-  const wanted = method.appToken === true ? options.appToken : options.botToken;
-  if (token !== wanted) {
-    throw new SlackFailure(
-      token === options.botToken || token === options.appToken ? 'not_allowed_token_type' : 'invalid_auth',
-    );
+  if (method.appToken === true) {
+    if (token === options.appToken) return options.tokens.home;
+    throw new SlackFailure(options.tokens.knows(token) ? 'not_allowed_token_type' : 'invalid_auth');
   }
-  if (method.appToken === true || method.scopes.length === 0) return;
-  if (!method.scopes.some((scope) => options.scopes.includes(scope))) {
+  if (token === options.appToken) throw new SlackFailure('not_allowed_token_type');
+  const state = options.tokens.stateOf(token);
+  if (method.scopes.length > 0 && !method.scopes.some((scope) => options.scopes.includes(scope))) {
     throw new SlackFailure('missing_scope', { needed: method.scopes.join(','), provided: options.scopes.join(',') });
   }
+  return state;
 }

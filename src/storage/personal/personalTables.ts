@@ -54,6 +54,7 @@ export const personalTables: Readonly<Record<string, PersonalTable>> = {
   erased_ties: nobody,
   pacing: nobody,
   programme_settings: nobody,
+  slack_workspaces: nobody,
   messages: { about: { kind: 'messages' }, erasure: { kind: 'later' } },
   outbox: { about: { kind: 'ids', column: 'ids' }, erasure: { kind: 'remove', unless: "state = 'sending'" } },
   due_dates: { about: own('subject'), erasure: remove },

@@ -33,6 +33,7 @@ import { createSettings } from './settings.ts';
 import { createSpaces } from './spaces.ts';
 import { createTalks } from './talks.ts';
 import { createTips } from './tips.ts';
+import { createWorkspaces } from './workspaces.ts';
 
 /** Everything of one installation, inside one transaction. */
 export function createRepositories(scope: Scope): Repositories {
@@ -70,5 +71,6 @@ export function createRepositories(scope: Scope): Repositories {
     settings: createSettings(scope),
     personalData: createPersonalData(scope),
     erasedTies: createErasedTies(scope),
+    workspaces: createWorkspaces(scope),
   };
 }

@@ -1,4 +1,6 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { App } from '@slack/bolt';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { PatientSocketReceiver } from '../../../src/platforms/slack/patientSocketReceiver.ts';
 import { directTalkId, messageWith, seen } from '../../contracts/onScreen.ts';
 import { everyField, said, withButton } from '../../contracts/sampleViews.ts';
 import { type SlackRig, slackRig } from '../../support/slackRig.ts';
@@ -200,7 +202,7 @@ describe('the door for Slack', () => {
   });
 
   test('a token that Slack does not know is refused at start', async () => {
-    await expect(slackRig({ botToken: 'xoxb-wrong' })).rejects.toMatchObject({
+    await expect(slackRig({ access: { kind: 'token', botToken: 'xoxb-wrong' } })).rejects.toMatchObject({
       code: 'refused',
       detail: 'invalid_auth',
     });
@@ -214,6 +216,27 @@ describe('the door for Slack', () => {
 });
 
 describe('Socket Mode', () => {
+  test.each([
+    ['nothing at all', null],
+    [
+      'a press without a channel to look into',
+      { type: 'block_actions', user: { id: 'U1' }, channel: null, actions: [] },
+    ],
+    ['more than 256 KB', { type: 'event_callback', event: { type: 'x', text: 'x'.repeat(300_000) } }],
+  ])('the same door as over HTTP: %s goes no further, and is not sent again', async (_, body) => {
+    const refused: object[] = [];
+    const log = { info: () => {}, warn: (fields: object) => void refused.push(fields), error: () => {} };
+    const receiver = new PatientSocketReceiver({ appToken: 'xapp-1', log });
+    const app = new App({ receiver, authorize: async () => ({}), convoStore: false });
+    const reached = vi.spyOn(app, 'processEvent');
+    const acknowledged = new Promise<void>((ack) =>
+      receiver.client.emit('slack_event', { body, ack: async () => ack() }),
+    );
+    await acknowledged;
+    expect(reached).not.toHaveBeenCalled();
+    expect(refused).toHaveLength(1);
+  });
+
   test('after Slack recycles the connection, deeds still arrive', async () => {
     const rig = await slackRig({}, { mode: 'socket' });
     try {

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { heard } from '../../../src/platforms/slack/heard.ts';
+import { scopes as asked, redirectPath } from '../../../src/platforms/slack/installProvider.ts';
 import { typeErrors } from '../../support/typeErrors.ts';
 
 const web = z
@@ -40,7 +42,7 @@ const manifestSchema = z.strictObject({
       )
       .length(1),
   }),
-  oauth_config: z.strictObject({ scopes: z.strictObject({ bot: names }) }),
+  oauth_config: z.strictObject({ redirect_urls: z.array(web).max(1000), scopes: z.strictObject({ bot: names }) }),
   settings: z.strictObject({
     event_subscriptions: z.strictObject({ request_url: web, bot_events: names }),
     interactivity: z.strictObject({ is_enabled: z.literal(true), request_url: web }),
@@ -52,6 +54,7 @@ const manifestSchema = z.strictObject({
 
 /** The least bot scope of each method, for what we do with it (docs: the methods' pages, "Facts"). */
 const scopeOf: Readonly<Record<string, readonly string[]>> = {
+  'apps.uninstall': [],
   'auth.test': [],
   'chat.postMessage': ['chat:write'],
   'chat.postEphemeral': ['chat:write'],
@@ -76,7 +79,9 @@ const scopeOf: Readonly<Record<string, readonly string[]>> = {
 const scopeOfEvent: Readonly<Record<string, readonly string[]>> = {
   app_home_opened: [],
   app_mention: ['app_mentions:read'],
+  app_uninstalled: [],
   'message.im': ['im:history'],
+  tokens_revoked: [],
   user_change: ['users:read'],
 };
 
@@ -123,9 +128,12 @@ describe('the Slack manifest', () => {
   });
 
   test('it subscribes to exactly the events the adapter listens to', () => {
-    const [, listed] = /const heard = \[([^\]]+)\]/.exec(read('src/platforms/slack/listen.ts')) ?? [];
-    const heard = (listed ?? '').split(',').map((name) => name.trim().replaceAll("'", ''));
-    expect(events.map((event) => event.replace('message.im', 'message')).sort()).toEqual(heard.sort());
+    expect(events.map((event) => event.replace(/\..*/, '')).sort()).toEqual([...heard].sort());
+  });
+
+  test('an installation by OAuth asks for the same scopes, and comes back where the manifest says', () => {
+    expect(asked).toEqual(scopes.bot);
+    expect(manifest.oauth_config.redirect_urls.map((url) => new URL(url).pathname)).toEqual([redirectPath]);
   });
 
   test('it cannot read the spaces of pairs, nor any channel', () => {

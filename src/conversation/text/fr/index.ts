@@ -10,6 +10,7 @@ import { explaining } from './explaining.ts';
 import { files } from './files.ts';
 import { finding } from './finding.ts';
 import { goals } from './goals.ts';
+import { install } from './install.ts';
 import { introductions } from './introductions.ts';
 import { joining } from './joining.ts';
 import { keeping } from './keeping.ts';
@@ -49,6 +50,7 @@ export const fr = {
   ...privacy,
   ...digest,
   ...files,
+  ...install,
   ...meetings,
   ...reviews,
   ...settings,

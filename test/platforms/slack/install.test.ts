@@ -1,0 +1,221 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { installWords } from '../../../src/boot/installWords.ts';
+import { slackNotes } from '../../../src/boot/slackNotes.ts';
+import { workspaceBook } from '../../../src/boot/workspaceBook.ts';
+import { languages } from '../../../src/core/people/language.ts';
+import type { ChatWorld } from '../../../src/playground/chatWorld.ts';
+import { directTalkId, messageWith, seen } from '../../contracts/onScreen.ts';
+import { said } from '../../contracts/sampleViews.ts';
+import { type SlackRig, slackRig } from '../../support/slackRig.ts';
+import { openTestStore, testKey } from '../../support/testStore.ts';
+
+const publicUrl = 'https://rapport.example.org';
+const [clientId, clientSecret] = ['111.222', 'the-client-secret'];
+const day = 24 * 60 * 60 * 1000;
+
+/** The bot that several workspaces install, on the real store and the real SDK; time can be moved. */
+async function installRig(rotates: boolean) {
+  let now = new Date('2026-11-23T09:00:00Z');
+  const clock = { now: () => now };
+  const { store } = await openTestStore();
+  const notes = slackNotes({ dataKey: testKey, previousDataKey: null, installationId: 'test' }, clock);
+  const workspaces = workspaceBook(store, clock);
+  const oauth = { clientId, clientSecret, publicUrl, workspaces, ...notes };
+  const app = { clientId, clientSecret, redirectUrls: [`${publicUrl}/slack/oauth_redirect`], rotates };
+  const rig: SlackRig = await slackRig(
+    { access: { kind: 'oauth', oauth, words: installWords, languages }, now: () => now },
+    { oauth: app, now: () => now },
+  );
+  const bot = new URL(rig.botUrl).origin;
+  const slack = new URL(rig.slack.apiUrl).origin;
+  const worlds = new Map<string, ChatWorld>([[rig.tenant, rig.world]]);
+  for (const id of ['T0SECOND', 'T0THIRD']) {
+    const ada = { id: 'U0ADA', name: `Ada of ${id}`, email: `ada@${id}.example.org`, locale: 'fr-FR', timeZone: 'UTC' };
+    worlds.set(id, rig.slack.addWorkspace({ id, domain: id.toLowerCase(), name: id }, [ada]));
+  }
+  const invite = (ms = day) => notes.invitations.write(randomUUID(), '', new Date(now.getTime() + ms));
+
+  /** A browser that follows an invitation to Slack's page; what it carries is its cookie. */
+  async function visit(invitation: string) {
+    const begun = await fetch(`${bot}/slack/install?invite=${invitation}`, { redirect: 'manual' });
+    const there = new URL(begun.headers.get('location') ?? 'none:');
+    const cookie = begun.headers.get('set-cookie')?.split(';')[0] ?? '';
+    return { status: begun.status, there, cookie, setCookie: begun.headers.get('set-cookie') ?? '' };
+  }
+
+  /** Says yes to a workspace on that page (or no, without one); answers where Slack sends the browser. */
+  async function consent(there: URL, team: string | null): Promise<string> {
+    expect((await fetch(there)).status).toBe(200);
+    const body = new URLSearchParams(there.searchParams);
+    if (team !== null) body.set('team', team);
+    const answer = await fetch(`${slack}/oauth/v2/authorize`, { method: 'POST', body, redirect: 'manual' });
+    const back = new URL(answer.headers.get('location') ?? 'none:');
+    expect(back.href.startsWith(`${publicUrl}/slack/oauth_redirect`)).toBe(true);
+    return `${back.pathname}${back.search}`;
+  }
+
+  const comeBack = async (path: string, cookie: string, language = 'en') => {
+    const answer = await fetch(`${bot}${path}`, { headers: { cookie, 'accept-language': language } });
+    return { status: answer.status, text: await answer.text() };
+  };
+
+  async function install(team: string, invitation = invite()) {
+    const { there, cookie } = await visit(invitation);
+    return comeBack(await consent(there, team), cookie);
+  }
+
+  return {
+    ...rig,
+    workspaces,
+    worldOf: (team: string) => worlds.get(team) ?? rig.world,
+    invite,
+    visit,
+    consent,
+    comeBack,
+    install,
+    advance: (ms: number) => {
+      now = new Date(now.getTime() + ms);
+    },
+    close: () => rig.close(),
+  };
+}
+
+describe('X3: several Slack workspaces by OAuth', () => {
+  let rig: Awaited<ReturnType<typeof installRig>>;
+  beforeAll(async () => {
+    rig = await installRig(false);
+  }, 60_000);
+  afterAll(() => rig.close());
+
+  const talkTo = (tenant: string) => rig.port.openDirectTalk({ platform: 'slack', tenant, user: 'U0ADA' });
+
+  test('a workspace that nobody invited is not let in, nor heard', async () => {
+    for (const invitation of ['', 'forged.note', rig.invite(-1000)]) {
+      expect((await rig.visit(invitation)).status).toBe(403);
+    }
+    await rig.worldOf('T0THIRD').say('U0ADA', directTalkId(rig.worldOf('T0THIRD'), 'U0ADA'), 'hello');
+    expect(rig.heard).toEqual([]);
+    await expect(talkTo('T0THIRD')).rejects.toMatchObject({ code: 'not-found', detail: 'not_installed' });
+  });
+
+  test('two that are invited are served by a token each, and their people never mix', async () => {
+    for (const team of [rig.tenant, 'T0SECOND']) {
+      expect(await rig.install(team)).toMatchObject({
+        status: 200,
+        text: expect.stringContaining('in your workspace'),
+      });
+    }
+    expect(await rig.workspaces.teams()).toEqual([rig.tenant, 'T0SECOND']);
+    rig.onInbound(async ({ account }) => ({ kind: 'answer', view: said(`Hello ${account.tenant}`) }));
+    for (const team of [rig.tenant, 'T0SECOND']) {
+      const world = rig.worldOf(team);
+      const talk = directTalkId(world, 'U0ADA');
+      await world.say('U0ADA', talk, 'hello');
+      await seen(world, () => messageWith(world, 'U0ADA', talk, `Hello ${team}`));
+      await rig.port.post(await talkTo(team), said(`Only for ${team}`), `key-${team}`);
+      expect(messageWith(world, 'U0ADA', talk, `Only for ${team}`)).not.toBeNull();
+    }
+    expect(rig.heard.map(({ account }) => account)).toEqual(
+      [rig.tenant, 'T0SECOND'].map((tenant) => ({ platform: 'slack', tenant, user: 'U0ADA' })),
+    );
+    const elsewhere = rig.worldOf('T0SECOND');
+    expect(messageWith(elsewhere, 'U0ADA', directTalkId(elsewhere, 'U0ADA'), `Only for ${rig.tenant}`)).toBeNull();
+    expect(await rig.port.lookUpPerson({ platform: 'slack', tenant: 'T0SECOND', user: 'U0ADA' })).toMatchObject({
+      name: 'Ada of T0SECOND',
+    });
+    expect(await rig.port.findByEmail('ada@T0SECOND.example.org')).toMatchObject({ tenant: 'T0SECOND' });
+  });
+
+  test('the state belongs to one browser and serves once, for ten minutes', async () => {
+    const { there, cookie, setCookie } = await rig.visit(rig.invite());
+    expect(setCookie).toMatch(/HttpOnly/);
+    expect(setCookie).toMatch(/Secure/);
+    expect(there.searchParams.get('redirect_uri')).toBe(`${publicUrl}/slack/oauth_redirect`);
+    const back = await rig.consent(there, 'T0SECOND');
+    const stranger = await rig.visit(rig.invite());
+    expect(await rig.comeBack(back, stranger.cookie)).toMatchObject({
+      status: 400,
+      text: expect.stringContaining('did not begin in this browser'),
+    });
+    const forged = back.replace(/state=[^&]+/, 'state=x.y');
+    expect((await rig.comeBack(forged, 'slack-app-oauth-state=x.y')).status).toBe(400);
+    expect((await rig.comeBack(back, cookie)).status).toBe(200);
+    expect((await rig.comeBack(back, cookie, 'fr')).text).toContain('Cette visite n’a pas commencé');
+    const late = await rig.visit(rig.invite());
+    const lateBack = await rig.consent(late.there, 'T0SECOND');
+    rig.advance(11 * 60 * 1000);
+    expect((await rig.comeBack(lateBack, late.cookie)).status).toBe(400);
+  });
+
+  test('a no at Slack, and a code that Slack refuses, install nothing and say so', async () => {
+    const { there, cookie } = await rig.visit(rig.invite());
+    expect(await rig.comeBack(await rig.consent(there, null), cookie)).toMatchObject({
+      status: 400,
+      text: expect.stringContaining('nothing was installed'),
+    });
+    const again = await rig.visit(rig.invite());
+    const back = await rig.consent(again.there, 'T0THIRD');
+    const refused = await rig.comeBack(back.replace(/code=[^&]+/, 'code=guessed'), again.cookie);
+    expect(refused).toMatchObject({ status: 400, text: expect.stringContaining('did not accept this visit') });
+    const slow = await rig.visit(rig.invite());
+    rig.slack.faults.next(/oauth\.v2\.access/, { kind: 'server-error' });
+    expect((await rig.comeBack(await rig.consent(slow.there, 'T0THIRD'), slow.cookie)).status).toBe(503);
+    expect(await rig.workspaces.find('T0THIRD')).toBeNull();
+    expect(rig.logged).toContainEqual(
+      expect.objectContaining({ fields: expect.objectContaining({ detail: 'invalid_code' }) }),
+    );
+  });
+
+  test('an invitation lets in one workspace: the second gets its token taken back, as a whole organisation does', async () => {
+    const invitation = rig.invite();
+    expect((await rig.install('T0SECOND', invitation)).status).toBe(200);
+    expect((await rig.install('T0THIRD', invitation)).status).toBe(403);
+    expect(await rig.install('E0WHOLE')).toMatchObject({ status: 403, text: expect.stringContaining('one workspace') });
+    expect(rig.slack.calls.filter(({ method }) => method === 'apps.uninstall')).toHaveLength(2);
+    expect(await rig.workspaces.teams()).toEqual([rig.tenant, 'T0SECOND']);
+    // Whoever is in already may install the app again.
+    expect((await rig.install('T0SECOND', invitation)).status).toBe(200);
+  });
+
+  test('a workspace that removes the app has its tokens forgotten, and what was meant for it ends with a clear word', async () => {
+    rig.advance(60_000);
+    const installed = await rig.workspaces.find('T0SECOND');
+    expect(await rig.workspaces.remove('T0SECOND', new Date((installed?.installedAt.getTime() ?? 0) - 1000))).toBe(
+      false,
+    );
+    await rig.slack.uninstall('T0SECOND');
+    expect(await rig.workspaces.find('T0SECOND')).toBeNull();
+    await expect(rig.port.post(await talkTo(rig.tenant), said('Still here'), 'k')).resolves.toBeDefined();
+    const gone = { platform: 'slack', tenant: 'T0SECOND', id: 'D0ADA', serviceUrl: null } as const;
+    await expect(rig.port.post(gone, said('Too late'), 'k')).rejects.toMatchObject({ detail: 'not_installed' });
+    expect(rig.logged.map(({ message }) => message)).toContain('the app was removed from a workspace');
+  });
+
+  test('no token, secret or state stands in the log', () => {
+    const logged = JSON.stringify(rig.logged);
+    for (const secret of [...rig.slack.tokens(), clientSecret, 'xoxb', 'state=', 'invite=']) {
+      expect(logged).not.toContain(secret);
+    }
+  });
+});
+
+test('a token that ends soon is exchanged once, and what follows uses the new one', async () => {
+  const rig = await installRig(true);
+  try {
+    await rig.install(rig.tenant);
+    const before = await rig.workspaces.find(rig.tenant);
+    if (!before?.bot.rotation) throw new Error('tokens are rotated here');
+    const soon = { ...before.bot.rotation, expiresAt: Math.floor(Date.now() / 1000) + 60 };
+    await rig.workspaces.renew(rig.tenant, { ...before.bot, rotation: soon });
+    const ada = { platform: 'slack', tenant: rig.tenant, user: 'U0ADA' } as const;
+    await Promise.all([rig.port.lookUpPerson(ada), rig.port.openDirectTalk(ada), rig.port.lookUpPerson(ada)]);
+    const after = await rig.workspaces.find(rig.tenant);
+    expect(after?.bot.token).not.toBe(before.bot.token);
+    const exchanges = rig.slack.calls.filter(({ args }) => args.grant_type === 'refresh_token');
+    expect(exchanges).toHaveLength(1);
+    expect(JSON.stringify(rig.logged)).not.toContain('xox');
+  } finally {
+    await rig.close();
+  }
+});
