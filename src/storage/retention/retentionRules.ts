@@ -42,6 +42,7 @@ export const retentionRules: Readonly<Record<string, RetentionRule>> = {
   installations: {},
   erased_ties: {},
   programme_settings: {},
+  slack_workspaces: {},
   people: withPerson,
   accounts: withPerson,
   participations: withPerson,
