@@ -54,6 +54,13 @@ export interface ParticipationRepository {
   save(participation: Participation): Promise<void>;
 }
 
+/** What people answered to programmes' own questions, by the id of the question. */
+export interface JoiningAnswerRepository {
+  /** Empty where nothing was asked or told. */
+  of(personId: string, programmeId: string): Promise<Readonly<Record<string, string>>>;
+  save(personId: string, programmeId: string, answers: Readonly<Record<string, string>>, now: Date): Promise<void>;
+}
+
 export interface RequestRepository {
   byId(id: string): Promise<MentoringRequest | null>;
   /** Locks the row until the transaction ends. */
@@ -221,6 +228,7 @@ export interface CoordinatorRepository {
 export interface Repositories {
   readonly people: PeopleRepository;
   readonly participations: ParticipationRepository;
+  readonly joiningAnswers: JoiningAnswerRepository;
   readonly requests: RequestRepository;
   readonly pairs: PairRepository;
   readonly pairTerms: PairTermsRepository;

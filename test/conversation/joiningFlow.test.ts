@@ -24,6 +24,7 @@ const stranger: Entry = {
   capacity: 0,
   preference: { grades: [], specialisations: [] },
   profile: { ...emptyProfile, timeZone: 'Africa/Nairobi' },
+  answers: {},
 };
 
 const standing = {
@@ -165,5 +166,47 @@ describe('joining, screen by screen', () => {
       ),
     );
     expect(step.screen.id).toBe('rhythm');
+  });
+});
+
+describe('a programme’s own questions', () => {
+  const label = (en: string) => ({ en, fr: en });
+  const options = [
+    { id: 'first', label: label('My first') },
+    { id: 'later', label: label('A later one') },
+  ];
+  const programme = testProgramme({
+    joiningQuestions: [
+      { id: 'posting', kind: 'choice', for: 'mentee', label: label('Which posting is it?'), options },
+      { id: 'motto', kind: 'text', label: label('What are you proud of?'), optional: true, readBy: 'partner' },
+      { id: 'years', kind: 'text', for: 'mentor', label: label('How long in the field?') },
+    ],
+  });
+  const here = { programme, today: '2026-11-23', email: null };
+  const asMentee: JoiningState = { at: 'questions', answered: [], entry: { ...stranger, roles: ['mentee'] } };
+  const send = (answers: FormAnswers) => joining(asMentee, { kind: 'answered', screen: 'questions', answers }, here);
+
+  it('are asked last, of whom they concern, with who reads the answer', () => {
+    const step = joining(asMentee, { kind: 'go-on' }, here);
+    if (step.kind !== 'ask') throw new Error(step.kind);
+    expect(step.position.number).toBe(step.position.of);
+    const { fields } = joiningForm(wordsFor('en', 'UTC'), programme, step, now);
+    expect(fields.map(({ id, label: asked, required, hint }) => [id, asked, required, hint])).toEqual([
+      ['question-posting', 'Which posting is it?', true, 'Possible partners read the answer.'],
+      ['question-motto', 'What are you proud of?', false, 'Only the partner you come to have reads the answer.'],
+    ]);
+  });
+
+  it.each<[FormAnswers, Record<string, string>]>([
+    [{}, { 'question-posting': 'missing' }],
+    [{ 'question-posting': 'never' }, { 'question-posting': 'not-in-list' }],
+    [{ 'question-posting': 'first', 'question-motto': 'x'.repeat(1001) }, { 'question-motto': 'too-long' }],
+  ])('%j needs another look', (answers, errors) => {
+    expect(send(answers)).toMatchObject({ kind: 'ask', errors });
+  });
+
+  it('are kept by their ids, an optional one only when it was answered', () => {
+    const told = { 'question-posting': 'later', 'question-motto': ' ', 'question-years': 'not mine to answer' };
+    expect(send(told)).toMatchObject({ kind: 'finished', entry: { answers: { posting: 'later' } } });
   });
 });

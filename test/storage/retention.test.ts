@@ -55,7 +55,16 @@ describe('Retention', () => {
     expect(await goneBy(89)).toEqual(nothing);
     expect(await goneBy(91)).toEqual(['due_dates', 'talks']);
     expect(await goneBy(364)).toEqual(nothing);
-    const words = ['agreements', 'concerns', 'follow_ups', 'goal_events', 'goals', 'meeting_notes', 'meetings'];
+    const words = [
+      'agreements',
+      'concerns',
+      'follow_ups',
+      'goal_events',
+      'goals',
+      'introductions',
+      'meeting_notes',
+      'meetings',
+    ];
     expect(await goneBy(367)).toEqual(
       [...words, 'outbox', 'proposal_pairs', 'proposals', 'referrals', 'roster_entries'].sort(),
     );

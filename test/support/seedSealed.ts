@@ -65,6 +65,7 @@ export async function seedSealed(tx: Repositories, pairId: string, by: string, w
     ...{ state: 'sought', address: `${word}-address`, question: `${word}-asked`, why: `${word}-why` },
     ...{ createdAt: at, updatedAt: at },
   });
+  await tx.joiningAnswers.save(by, 'test', { x: `${word}-answer` }, at);
   const asked = { text: `${word}-concern`, answer: null, createdAt: at, answeredAt: null };
   await tx.concerns.save({ id: `concern-${pairId}`, personId: by, coordinatorId: by, ...asked });
   const referral = {

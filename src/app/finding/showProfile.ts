@@ -14,7 +14,7 @@ import { type FoundMentors, findMentors } from './findMentors.ts';
 
 /** A mentor's profile, for a mentee to whom this mentor is offered; why somebody is not is not told here. */
 export const showProfile: ActionCase = (call, { id, arg }) =>
-  aboutMentor(call, id, arg, (offer, { programme }) => mentorProfile(call.words, programme, offer));
+  aboutMentor(call, id, arg, (offer, { programme }, answers) => mentorProfile(call.words, programme, offer, answers));
 
 /** What the score of an offered mentor is made of. */
 export const showWhy: ActionCase = (call, { id, arg }) =>
@@ -26,7 +26,7 @@ export const showWhyNot: ActionCase = (call, { id, arg }) =>
     call,
     id,
     arg,
-    (offer, { programme }) => mentorProfile(call.words, programme, offer),
+    (offer, { programme }, answers) => mentorProfile(call.words, programme, offer, answers),
     async (found, { programme }) => {
       const missing = (await found.notOffered(arg, 1)).find((one) => one.id === arg);
       return missing ? whyNotView(call.words, programme.id, missing.name, missing.why) : null;
@@ -37,7 +37,7 @@ async function aboutMentor(
   call: Call,
   programmeId: string,
   mentorId: string,
-  offered: (offer: MentorOffer, part: Part) => MessageView,
+  offered: (offer: MentorOffer, part: Part, answers: Readonly<Record<string, string>>) => MessageView,
   notOffered: (found: FoundMentors, part: Part) => Promise<MessageView | null> = async () => null,
 ): Promise<Reply> {
   const { words, person } = call;
@@ -47,7 +47,8 @@ async function aboutMentor(
   if (before) return { kind: 'answer', view: before };
   const found = await findMentors(call, part.programme, person.id);
   const offer = await found.offer(mentorId);
-  if (offer) return { kind: 'answer', view: offered(offer, part) };
+  const answers = await call.tx.joiningAnswers.of(mentorId, programmeId);
+  if (offer) return { kind: 'answer', view: offered(offer, part, answers) };
   const others = button(words.t('finding.showAll'), does('find.in', programmeId), 'primary');
   return { kind: 'answer', view: (await notOffered(found, part)) ?? noteWith(words.t('finding.gone'), others) };
 }

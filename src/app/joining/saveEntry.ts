@@ -39,6 +39,7 @@ export async function saveEntry(
     leftAt: null,
   };
   await tx.participations.save(part);
+  if (programme.joiningQuestions.length > 0) await tx.joiningAnswers.save(person.id, programme.id, entry.answers, now);
   await planOffers(call, programme, person, part);
   await askForClaim(call, programme, before, part);
   await replanPairs(call, call.person, person);

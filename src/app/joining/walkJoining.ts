@@ -57,7 +57,8 @@ export const answerJoining: FormCase = async (call, token, answers) => {
 
 async function fresh(call: Call, programme: Programme): Promise<JoiningState> {
   const part = await call.tx.participations.find(call.person.id, programme.id);
-  return startJoining(await withRoster(call, call.person, programme.id, entryOf(call.person, part)));
+  const answers = await call.tx.joiningAnswers.of(call.person.id, programme.id);
+  return startJoining(await withRoster(call, call.person, programme.id, entryOf(call.person, part, answers)));
 }
 
 async function walk(call: Call, programme: Programme, kept: JoiningState, event: JoiningEvent): Promise<Reply> {

@@ -54,6 +54,7 @@ async function myView(call: Call, pair: Pair): Promise<MyPairView | null> {
     pair,
     programme: whole.programme,
     other,
+    answers: await tx.joiningAnswers.of(other.id, pair.programmeId),
     iAmMentor: pair.mentorId === person.id,
     otherAway: other.awayUntil !== null && other.awayUntil > localDay(now, other.profile.timeZone),
     nextCheckIn: planned[0] ?? null,

@@ -55,7 +55,8 @@ async function sectionOf(call: Call, programmeId: string, screenId: string): Pro
   if (!mine || screenId === 'start') return null;
   const { programme, participation } = mine;
   const screen = joiningScreens(programme, participation.roles).find(({ id }) => id === screenId);
-  return screen ? { programme, screen, entry: entryOf(call.person, participation) } : null;
+  const answers = await call.tx.joiningAnswers.of(call.person.id, programme.id);
+  return screen ? { programme, screen, entry: entryOf(call.person, participation, answers) } : null;
 }
 
 function formOf(call: Call, { programme, screen, entry }: Open, shown: Pick<Section, 'filled' | 'errors'>) {

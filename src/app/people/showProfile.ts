@@ -25,6 +25,7 @@ export const showProfile: ActionCase = async (call, { id }) => {
   return part ? shown(call, part) : notAllowed(call);
 };
 
-function shown({ words, person, now }: Call, { programme, participation }: Part): Reply {
-  return { kind: 'answer', view: profileView(words, programme, person, participation, now) };
+async function shown({ words, person, now, tx }: Call, { programme, participation }: Part): Promise<Reply> {
+  const answers = await tx.joiningAnswers.of(person.id, programme.id);
+  return { kind: 'answer', view: profileView(words, programme, person, participation, answers, now) };
 }

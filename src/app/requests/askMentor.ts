@@ -2,6 +2,7 @@ import { barrier } from '../../conversation/views/requests/barrier.ts';
 import { type Again, requestForm } from '../../conversation/views/requests/requestForm.ts';
 import { requestSent } from '../../conversation/views/requests/requestSent.ts';
 import type { RequestBarrier } from '../../core/pairing/requestBarrier.ts';
+import { requestClock } from '../../core/pairing/requestClock.ts';
 import type { Person } from '../../core/people/person.ts';
 import type { Reply } from '../../ports/reply.ts';
 import type { FormAnswers, FormView } from '../../ports/view.ts';
@@ -42,8 +43,8 @@ export async function submitRequest(call: Call, token: string, answers: FormAnsw
   const talk = wishes && part.programme.contact.preliminaryTalk ? 'wished' : null;
   await takeIntroductions(call, person.id, mentor.id);
   const left = await sendRequest(call, part, person.id, mentor, written.text, talk);
-  const { answerDays } = part.programme.requests;
-  return { kind: 'answer', view: requestSent(words, mentor.name, answerDays, left) };
+  const { lapsesAt } = requestClock(call.now, mentor.profile.timeZone, part.programme.requests);
+  return { kind: 'answer', view: requestSent(words, mentor.name, lapsesAt, left) };
 }
 
 function form(

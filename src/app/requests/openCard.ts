@@ -19,7 +19,8 @@ export async function openCard(
   if (!programme || !mentee) return null;
   const reasons = isWaiting(request.state) ? await reasonsFor(job, { request, programme }) : [];
   const introducers = isWaiting(request.state) ? await introducedBy(job, mentee.id, request.mentorId) : [];
-  return requestCard(words, { request, programme, mentee, introducers, reasons, opening });
+  const answers = await job.tx.joiningAnswers.of(mentee.id, programme.id);
+  return requestCard(words, { request, programme, mentee, answers, introducers, reasons, opening });
 }
 
 async function reasonsFor(

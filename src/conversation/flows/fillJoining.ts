@@ -1,13 +1,13 @@
 import type { Entry } from '../../core/people/entry.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import type { FormAnswers } from '../../ports/view.ts';
-import type { JoiningInput } from './joiningScreens.ts';
+import type { FixedInput } from './joiningScreens.ts';
 
 /** How an entry looks in the form: the opposite of `readJoining`. `answered`: whether this screen was sent before. */
 export function fillJoining(entry: Entry, programme: Programme, answered: boolean): FormAnswers {
   const { profile, preference, roles } = entry;
   const saidNone = answered ? 'none' : null;
-  const filled: Record<JoiningInput, FormAnswers[string]> = {
+  const filled: Record<FixedInput, FormAnswers[string]> = {
     role: roles.length === 0 ? null : roles.length === 2 ? 'both' : (roles[0] ?? null),
     language: entry.language,
     population: entry.population ?? saidNone,
@@ -35,5 +35,6 @@ export function fillJoining(entry: Entry, programme: Programme, answered: boolea
     'prefer-grades': preference.grades,
     'prefer-specialisations': preference.specialisations,
   };
-  return filled;
+  const told = Object.entries(entry.answers).map(([id, answer]) => [`question-${id}`, answer] as const);
+  return { ...filled, ...Object.fromEntries(told) };
 }

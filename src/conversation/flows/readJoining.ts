@@ -5,10 +5,11 @@ import type { Role } from '../../core/people/participation.ts';
 import { cadences, type Profile } from '../../core/people/profile.ts';
 import { spokenLanguages } from '../../core/people/spokenLanguages.ts';
 import { isTimeZone } from '../../core/people/timeZone.ts';
+import type { JoiningQuestion } from '../../core/programme/joiningQuestions.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import type { FormAnswers } from '../../ports/view.ts';
 import type { JoiningError, JoiningErrors } from './joiningErrors.ts';
-import type { JoiningInput, Screen } from './joiningScreens.ts';
+import { type FixedInput, isFixed, type JoiningInput, questionOf, type Screen } from './joiningScreens.ts';
 
 export interface ReadingContext {
   readonly programme: Programme;
@@ -33,7 +34,10 @@ export function readJoining(entry: Entry, screen: Screen, answers: FormAnswers, 
   const errors: Partial<Record<JoiningInput, JoiningError>> = {};
   let next = entry;
   for (const input of screen.inputs) {
-    const read = readers[input](next, answers[input] ?? null, context);
+    const answer = answers[input] ?? null;
+    const read = isFixed(input)
+      ? readers[input](next, answer, context)
+      : readQuestion(next, answer, questionOf(context.programme, input));
     if (typeof read === 'string') errors[input] = read;
     else next = read;
   }
@@ -41,7 +45,7 @@ export function readJoining(entry: Entry, screen: Screen, answers: FormAnswers, 
   return Object.keys(all).length > 0 ? { kind: 'errors', errors: all } : { kind: 'taken', entry: next };
 }
 
-const readers: Readonly<Record<JoiningInput, Reader>> = {
+const readers: Readonly<Record<FixedInput, Reader>> = {
   role: (entry, answer) => {
     const roles = typeof answer === 'string' ? rolesByAnswer[answer] : undefined;
     return roles ? { ...entry, roles: [...roles] } : 'missing';
@@ -117,6 +121,18 @@ const readers: Readonly<Record<JoiningInput, Reader>> = {
       preference: { ...entry.preference, specialisations },
     })),
 };
+
+/** An answer to a question of the programme's own. */
+function readQuestion(entry: Entry, answer: Answer, question: JoiningQuestion | null): Entry | JoiningError {
+  if (question === null) return entry;
+  const { id, optional } = question;
+  const told = typeof answer === 'string' ? answer.trim() : '';
+  const { [id]: _, ...others } = entry.answers;
+  if (told === '') return optional ? { ...entry, answers: others } : 'missing';
+  if (told.length > longestText) return 'too-long';
+  if (question.kind === 'choice' && !question.options.some((option) => option.id === told)) return 'not-in-list';
+  return { ...entry, answers: { ...others, [id]: told } };
+}
 
 const rolesByAnswer: Readonly<Record<string, readonly Role[]>> = {
   mentee: ['mentee'],

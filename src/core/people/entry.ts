@@ -15,12 +15,14 @@ export const entrySchema = z.object({
   capacity: z.int().min(0),
   preference: menteePreferenceSchema,
   profile: profileSchema,
+  /** To the programme's own questions, by their ids. Not there in talks from before they were asked. */
+  answers: z.record(z.string(), z.string()).default({}),
 });
 
 export type Entry = z.infer<typeof entrySchema>;
 
 /** What is already known of a person, before or after they joined. */
-export function entryOf(person: Person, part: Participation | null): Entry {
+export function entryOf(person: Person, part: Participation | null, answers: Entry['answers']): Entry {
   return {
     language: person.language,
     roles: part === null ? [] : [...part.roles],
@@ -31,5 +33,6 @@ export function entryOf(person: Person, part: Participation | null): Entry {
     capacity: part?.capacity ?? 0,
     preference: part?.preference ?? { grades: [], specialisations: [] },
     profile: person.profile,
+    answers,
   };
 }

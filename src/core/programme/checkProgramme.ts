@@ -37,7 +37,7 @@ const lists = [
 ] as const;
 
 function saidTwice(programme: Programme): ProgrammeProblem[] {
-  const twice = (items: readonly { readonly id: string }[], path: readonly string[]) =>
+  const twice = (items: readonly { readonly id: string }[], path: readonly (string | number)[]) =>
     items.flatMap(({ id }, index) =>
       items.findIndex((item) => item.id === id) < index
         ? [{ path: [...path, index, 'id'], problem: `"${id}" is there twice` }]
@@ -45,6 +45,10 @@ function saidTwice(programme: Programme): ProgrammeProblem[] {
     );
   return [
     ...lists.flatMap((list) => twice(programme[list], [list])),
+    ...twice(programme.joiningQuestions, ['joiningQuestions']),
+    ...programme.joiningQuestions.flatMap((one, index) =>
+      one.kind === 'choice' ? twice(one.options, ['joiningQuestions', index, 'options']) : [],
+    ),
     ...twice(programme.about.isNot, ['about', 'isNot']),
     ...twice(programme.about.objectives, ['about', 'objectives']),
     ...twice(programme.agreement.clauses, ['agreement', 'clauses']),

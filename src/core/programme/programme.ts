@@ -11,6 +11,7 @@ import { durationSchema } from './duration.ts';
 import { entrySchema as entry } from './entry.ts';
 import { goalTemplateSchema } from './goalTemplate.ts';
 import { idSchema as id } from './id.ts';
+import { joiningQuestionsSchema } from './joiningQuestions.ts';
 import { labelSchema } from './label.ts';
 import { linksSchema } from './links.ts';
 import { meetingRecordTemplateSchema } from './meetingRecordTemplate.ts';
@@ -91,6 +92,8 @@ export const programmeSchema = z.strictObject({
   }),
   /** Asked besides what the rules need. */
   alsoAsk: z.array(z.enum(profileFields)).default([]),
+  /** Its own questions, asked last. */
+  joiningQuestions: joiningQuestionsSchema,
   matching: matchingRulesSchema,
   requests: z
     .strictObject({

@@ -79,6 +79,7 @@ export const personalTables: Readonly<Record<string, PersonalTable>> = {
   follow_ups: { about: ofPair, erasure: remove },
   meetings: { about: ofPair, erasure: { kind: 'words', by: { title: 'proposed_by' } } },
   reviews: { about: own('person_id'), erasure: remove },
+  joining_answers: { about: own('person_id'), erasure: remove },
   programme_tips: { about: own('person_id'), erasure: remove },
   tips_given: { about: own('person_id'), erasure: remove },
   concerns: { about: own('person_id'), erasure: remove, private: { text: 'person_id' } },

@@ -71,6 +71,14 @@ export const pairLife: Readonly<Record<string, Columns>> = {
     tip_id: state('mentoring', 'Which tip of the programme: none comes twice'),
     given_at: instant('mentoring', 'it was given'),
   },
+  joining_answers: {
+    installation_id: owner('person'),
+    person_id: personRef('person', 'answered'),
+    programme_id: programme('person'),
+    data_key: rowKey('person'),
+    answers: column('confidential', 'person', "Answers to the programme's own questions, for (possible) partners"),
+    updated_at: instant('person', 'they were last told'),
+  },
   programme_tips: {
     installation_id: owner('person'),
     person_id: personRef('person', 'had the tip'),

@@ -15,6 +15,7 @@ import { createFirstContacts } from './firstContacts.ts';
 import { createFollowUps } from './followUps.ts';
 import { createGoals } from './goals.ts';
 import { createIntroductions } from './introductions.ts';
+import { createJoiningAnswers } from './joiningAnswers.ts';
 import { createMeetingNotes } from './meetingNotes.ts';
 import { createMeetings } from './meetings.ts';
 import { createMessages } from './messages.ts';
@@ -40,6 +41,7 @@ export function createRepositories(scope: Scope): Repositories {
   return {
     people: createPeople(scope),
     participations: createParticipations(scope),
+    joiningAnswers: createJoiningAnswers(scope),
     requests: createRequests(scope),
     pairs: createPairs(scope),
     pairTerms: createPairTerms(scope),

@@ -48,6 +48,7 @@ export const retentionRules: Readonly<Record<string, RetentionRule>> = {
   participations: withPerson,
   coordinators: withPerson,
   direct_talks: withPerson,
+  joining_answers: withPerson,
   programme_tips: withPerson,
   requests: {
     steps: [

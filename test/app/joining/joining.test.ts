@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { formIn, viewIn } from '../../support/appRig.ts';
+import { loadProgrammes } from '../../../src/files/loadProgrammes.ts';
+import { formIn, slack, toldTo, viewIn } from '../../support/appRig.ts';
 import { actionOf, buttonsOf, errorsOf, textOf, valuesOf } from '../../support/readView.ts';
+import { seedPair } from '../../support/seedPair.ts';
+import { seedPerson } from '../../support/seedPerson.ts';
 import { ada, answerOn, filledIn, type JoiningStory, join, joiningStory, jpoAnswers } from './joiningStory.ts';
 
 describe('joining', () => {
@@ -39,6 +42,38 @@ describe('joining', () => {
       languages: ['en', 'fr'],
     });
     expect(profile.workingHours).toEqual({ days: [1, 2, 3, 4, 5], from: '08:00', to: '16:30' });
+  });
+
+  it('asks a programme’s own questions, shows the answers to whom they are for, and lets them be changed', async () => {
+    await story.close();
+    const [jpo] = loadProgrammes(['jpo']);
+    if (!jpo) throw new Error('no programme');
+    const question = { hint: null, optional: false, for: 'both' } as const;
+    const joiningQuestions = [
+      { ...question, id: 'proud', kind: 'text', label: { en: 'Proud of?' }, readBy: 'possible-partners' },
+      { ...question, id: 'worry', kind: 'text', label: { en: 'Worried about?' }, readBy: 'partner' },
+    ] as const;
+    story = await joiningStory({ programmes: [{ ...jpo, joiningQuestions: [...joiningQuestions] }] });
+    const ben = slack('Ben');
+    await join(story, ada, { 'question-proud': 'A school in Mopti', 'question-worry': 'My French' });
+    const profile = viewIn(await story.say(ada, 'profile'));
+    expect(textOf(profile)).toContain('A school in Mopti');
+    const again = formIn(await story.act(ada, actionOf(profile, 'Change: This programme’s own questions')));
+    expect(valuesOf(again)).toEqual({ 'question-proud': 'A school in Mopti', 'question-worry': 'My French' });
+    await story.submit(ada, again.form, again.token, {
+      'question-proud': 'Two schools',
+      'question-worry': 'My French',
+    });
+
+    const participation = { former: { population: 'jpo', confirmedBy: 'per_cora' } };
+    await seedPerson(story.store, { account: ben, roles: ['mentor'], programmeId: 'jpo', participation });
+    const me = await story.personOf(ada);
+    await story.submit(ada, 'request.new', 'jpo/per_ben', { note: 'Please' });
+    const [card] = toldTo(ben, await story.drain()).filter((view) => textOf(view).includes('would like you'));
+    expect(card && textOf(card)).toContain('Two schools');
+    expect(card && textOf(card)).not.toContain('My French');
+    await seedPair(story, me.id, 'per_ben', { programmeId: 'jpo' }, null);
+    expect(textOf(viewIn(await story.say(ben, 'pair')))).toContain('My French');
   });
 
   it('J7: tells a SARC that the centre makes the introduction', async () => {

@@ -142,6 +142,10 @@ export const joining = {
   'joining.claim.toldRefused':
     'The coordinators could not confirm that you were {population}, so mentees do not see you in {programme}. If this is a mistake, please write to a coordinator, or correct your answer.',
 
+  'joining.readByPossible': 'Possible partners read the answer.',
+  'joining.readByPartner': 'Only the partner you come to have reads the answer.',
+  'joining.intro.questions': 'A last thing or two that this programme would like to know.',
+
   'home.title': 'Hello {name}',
   'home.nothing': 'There is nothing you need to do at the moment.',
   'home.hint': 'You can always type “help”.',

@@ -9,6 +9,7 @@ export const people = {
   'profile.section.place': 'Where and when you work',
   'profile.section.knowledge': 'What you talk about and bring',
   'profile.section.rhythm': 'How you like to meet',
+  'profile.section.questions': 'This programme’s own questions',
   'profile.change': 'Change: {section}',
   'profile.notTold': 'Not told',
   'profile.workingHours': 'Working hours',

@@ -57,6 +57,7 @@ export const privacy = {
   'privacy.table.outbox': 'What I have sent or am going to send',
   'privacy.table.meeting_notes': 'Notes on meetings',
   'privacy.table.reviews': 'What you answered when looking back',
+  'privacy.table.joining_answers': 'Your answers to a programme’s own questions',
   'privacy.table.programme_tips': 'Tips about taking part',
   'privacy.table.tips_given': 'Tips you have had',
   'privacy.table.concerns': 'Private words with a coordinator',

@@ -7,7 +7,7 @@ export const requests = {
   'requests.tooLong': 'Please keep it under {most} characters.',
   'requests.needed': 'Please write a few words.',
   'requests.sent':
-    'Your request is on its way to {name}, who has {days, plural, one {one day} other {# days}} to answer. I will tell you as soon as there is news, and if there is none I will suggest others.',
+    'Your request is on its way to {name}, who has until {date} to answer. I will tell you as soon as there is news; if there is none by then, I suggest others.',
   'requests.roomForMore':
     '{left, plural, =0 {That was the last request you can have open at once.} one {You can have one more request open at once.} other {You can have # more requests open at once.}}',
   'requests.seeMine': 'See my requests',

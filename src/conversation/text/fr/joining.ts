@@ -148,6 +148,10 @@ export const joining: Record<keyof typeof en, string> = {
   'joining.claim.toldRefused':
     'La coordination n’a pas pu confirmer que vous étiez {population} ; vous n’apparaissez donc pas dans {programme}. Si c’est une erreur, écrivez à la coordination ou corrigez votre réponse.',
 
+  'joining.readByPossible': 'Les partenaires possibles lisent la réponse.',
+  'joining.readByPartner': 'Seule la personne qui formera un binôme avec vous lit la réponse.',
+  'joining.intro.questions': 'Encore une ou deux choses que ce programme aimerait savoir.',
+
   'home.title': 'Bonjour {name}',
   'home.nothing': 'Vous n’avez rien à faire pour le moment.',
   'home.hint': 'Vous pouvez toujours écrire « help ».',

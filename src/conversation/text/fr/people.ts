@@ -10,6 +10,7 @@ export const people: Record<keyof typeof en, string> = {
   'profile.section.place': 'Où et quand vous travaillez',
   'profile.section.knowledge': 'Vos sujets et ce que vous apportez',
   'profile.section.rhythm': 'Comment vous aimez échanger',
+  'profile.section.questions': 'Les questions propres à ce programme',
   'profile.change': 'Modifier : {section}',
   'profile.notTold': 'Non précisé',
   'profile.workingHours': 'Heures de travail',

@@ -60,6 +60,7 @@ export const privacy: Record<keyof typeof en, string> = {
   'privacy.table.outbox': 'Ce que j’ai envoyé ou vais envoyer',
   'privacy.table.meeting_notes': 'Notes de réunion',
   'privacy.table.reviews': 'Vos réponses aux bilans',
+  'privacy.table.joining_answers': 'Vos réponses aux questions propres à un programme',
   'privacy.table.programme_tips': 'Conseils sur votre participation',
   'privacy.table.tips_given': 'Conseils que vous avez reçus',
   'privacy.table.concerns': 'Mots privés échangés avec la coordination',

@@ -10,7 +10,7 @@ export const requests: Record<keyof typeof en, string> = {
   'requests.tooLong': 'Merci de rester sous {most} caractères.',
   'requests.needed': 'Merci d’écrire quelques mots.',
   'requests.sent':
-    'Votre demande est transmise à {name}, qui a {days, plural, one {un jour} other {# jours}} pour répondre. Je vous préviens dès qu’il y a du nouveau et, faute de réponse, je vous proposerai d’autres mentors.',
+    'Votre demande est transmise à {name}, qui a jusqu’au {date} pour répondre. Je vous préviens dès qu’il y a du nouveau ; faute de réponse d’ici là, je vous propose d’autres mentors.',
   'requests.roomForMore':
     '{left, plural, =0 {C’était la dernière demande que vous pouvez avoir ouverte en même temps.} one {Vous pouvez avoir encore une demande ouverte en même temps.} other {Vous pouvez avoir encore # demandes ouvertes en même temps.}}',
   'requests.seeMine': 'Voir mes demandes',

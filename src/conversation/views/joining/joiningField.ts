@@ -2,7 +2,7 @@ import type { Role } from '../../../core/people/participation.ts';
 import type { Programme } from '../../../core/programme/programme.ts';
 import type { Field, FormAnswers, Option } from '../../../ports/view.ts';
 import type { JoiningError } from '../../flows/joiningErrors.ts';
-import type { JoiningInput } from '../../flows/joiningScreens.ts';
+import { isFixed, type JoiningInput, questionOf } from '../../flows/joiningScreens.ts';
 import { longestText } from '../../flows/readJoining.ts';
 import type { Words } from '../../text/words.ts';
 import { cadenceOptions, fromList, languageOptions, meansOptions, spokenOptions, weekdayOptions } from './choices.ts';
@@ -63,6 +63,16 @@ export function joiningField(
   });
   const time = (label: string): Field => ({ ...base(label, true), kind: 'time', value: chosen });
 
+  if (!isFixed(input)) {
+    const question = questionOf(programme, input);
+    const label = words.label(question?.label ?? {});
+    const read = words.t(question?.readBy === 'partner' ? 'joining.readByPartner' : 'joining.readByPossible');
+    const hint = [...(question?.hint ? [words.label(question.hint)] : []), read].join(' ');
+    const required = question?.optional === false;
+    if (question?.kind !== 'choice') return { ...own(label, hint), required };
+    const options = question.options.map((option) => ({ value: option.id, label: words.label(option.label) }));
+    return one(label, options, required, hint);
+  }
   switch (input) {
     case 'role':
       return one(words.t('joining.role'), [

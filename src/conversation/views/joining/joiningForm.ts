@@ -13,6 +13,7 @@ const intros = {
   place: 'joining.intro.place',
   knowledge: 'joining.intro.knowledge',
   rhythm: 'joining.intro.rhythm',
+  questions: 'joining.intro.questions',
 } as const;
 
 /** One screen of joining; the token says which programme and screen it is. */

@@ -5,6 +5,7 @@ import type { Block, MessageView } from '../../../ports/view.ts';
 import type { Words } from '../../text/words.ts';
 import { button, buttons, divider, does, facts, heading, quiet } from '../blocks.ts';
 import { habits } from '../finding/habits.ts';
+import { answerBlocks } from '../joining/answerBlocks.ts';
 import { longDate } from './longDate.ts';
 import { type PastPair, pastBlocks } from './pastPairs.ts';
 
@@ -14,6 +15,8 @@ export interface MyPairView {
   readonly programme: Programme;
   readonly other: Person;
   readonly iAmMentor: boolean;
+  /** The partner's, to the programme's own questions. */
+  readonly answers: Readonly<Record<string, string>>;
   /** Whether the partner is away now; the only thing about it that is told is until when. */
   readonly otherAway: boolean;
   readonly nextCheckIn: Date | null;
@@ -53,6 +56,7 @@ function pairBlocks(words: Words, view: MyPairView): Block[] {
     ...(view.otherAway && other.awayUntil
       ? [quiet(words.t('pairing.list.away', { name, date: words.day(other.awayUntil) }))]
       : []),
+    ...answerBlocks(words, programme.joiningQuestions, { answers: view.answers, by: name }, 'partner'),
     ...(space.kind === 'open'
       ? [{ kind: 'link', label: words.t('pairing.list.openSpace'), url: space.url } as const]
       : []),

@@ -17,6 +17,7 @@ const titles: Readonly<Record<ScreenId, TextKey>> = {
   place: 'profile.section.place',
   knowledge: 'profile.section.knowledge',
   rhythm: 'profile.section.rhythm',
+  questions: 'profile.section.questions',
 };
 
 /** Everything a person told one programme, in the sections in which they told it, each with its way to change it. */
@@ -25,10 +26,11 @@ export function profileView(
   programme: Programme,
   person: Person,
   part: Participation,
+  answers: Entry['answers'],
   now: Date,
 ): MessageView {
   const summary = words.t('profile.title', { programme: words.label(programme.name) });
-  const entry = entryOf(person, part);
+  const entry = entryOf(person, part, answers);
   const sections = joiningScreens(programme, part.roles);
   return {
     summary,

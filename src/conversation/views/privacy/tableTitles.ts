@@ -19,6 +19,7 @@ export const tableTitles: Readonly<Record<string, TextKey>> = {
   outbox: 'privacy.table.outbox',
   meeting_notes: 'privacy.table.meeting_notes',
   reviews: 'privacy.table.reviews',
+  joining_answers: 'privacy.table.joining_answers',
   programme_tips: 'privacy.table.programme_tips',
   tips_given: 'privacy.table.tips_given',
   concerns: 'privacy.table.concerns',

@@ -9,12 +9,15 @@ import type { TextKey } from '../../text/en/index.ts';
 import type { Words } from '../../text/words.ts';
 import { button, buttons, does, list, quiet, strong, text } from '../blocks.ts';
 import { profileFacts } from '../finding/profileFacts.ts';
+import { answerBlocks } from '../joining/answerBlocks.ts';
 import { sharedReason } from './sharedReason.ts';
 
 export interface RequestCard {
   readonly request: MentoringRequest;
   readonly programme: Programme;
   readonly mentee: Person;
+  /** The mentee's, to the programme's own questions. */
+  readonly answers: Readonly<Record<string, string>>;
   /** Names of colleagues who suggested the mentor to the mentee. */
   readonly introducers: readonly string[];
   /** Why these two, as the ranking says now; empty when it does not offer them to each other any more. */
@@ -40,6 +43,12 @@ export function requestCard(words: Words, card: RequestCard): MessageView {
       ...card.introducers.map((name) => text(words.t('introductions.toMentor', { name }))),
       profileFacts(words, programme, mentee.profile),
       ...quoted(words.t('finding.hopes', { name: mentee.name }), mentee.profile.hopes, mentee.name),
+      ...answerBlocks(
+        words,
+        programme.joiningQuestions,
+        { answers: card.answers, by: mentee.name },
+        'possible-partner',
+      ),
       ...shared(words, card),
       ...quoted(words.t('requests.card.note'), request.note, mentee.name),
       ...(request.question === null ? [] : [text(`${words.t('requests.card.question')}: ${request.question}`)]),

@@ -3,8 +3,8 @@ import type { Words } from '../../text/words.ts';
 import { button, buttons, does, quiet, text } from '../blocks.ts';
 
 /** Right after sending: what happens now, and how many more can be sent. */
-export function requestSent(words: Words, name: string, days: number, left: number): MessageView {
-  const summary = words.t('requests.sent', { name, days });
+export function requestSent(words: Words, name: string, by: Date, left: number): MessageView {
+  const summary = words.t('requests.sent', { name, date: words.date(by) });
   return {
     summary,
     blocks: [
