@@ -25,7 +25,7 @@ export function peopleGraph(mentees: number, ratio: number, variant: Variant, se
     cost: new Int32Array(mentees * kept),
   };
   for (let mentee = 0; mentee < mentees; mentee += 1) {
-    const count = scanner.scan(mentee, 0, kept);
+    const count = scanner.best(mentee, 0, kept);
     const best = Array.from({ length: count }, (_, at) => at)
       .sort(
         (a, b) =>

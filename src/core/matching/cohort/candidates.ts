@@ -1,5 +1,6 @@
-import { type Graph, graphOf, withoutRepeats } from '../solver/graph.ts';
+import { filtered, type Graph, graphOf, merged } from '../solver/graph.ts';
 import { type CohortField, costOf, isKept } from './cohortField.ts';
+import { ForMentors } from './forMentors.ts';
 import type { Pairs } from './pairList.ts';
 import { type Forbidden, forbiddenIn, type ScanPart } from './scanTask.ts';
 
@@ -7,42 +8,55 @@ import { type Forbidden, forbiddenIn, type ScanPart } from './scanTask.ts';
 export class Candidates {
   /** A score that no pair of a mentee left out is above; -1 where none is left out. */
   readonly bound: Int32Array;
+  /** How many pairs may be, with those left out. */
+  readonly possible: number;
   readonly #field: CohortField;
-  readonly #pairs: Pairs[] = [];
+  #all: Graph;
 
-  constructor(field: CohortField, parts: readonly ScanPart[]) {
+  constructor(field: CohortField, parts: readonly ScanPart[], mostForMentors: number) {
     this.#field = field;
     this.bound = new Int32Array(field.mentees.length);
+    this.possible = parts.reduce((sum, { possible }) => sum + possible, 0);
     let from = 0;
-    for (const { pairs, bound } of parts) {
+    for (const { bound } of parts) {
       this.bound.set(bound, from);
       from += bound.length;
-      this.#pairs.push(pairs);
+    }
+    const graph = this.#graphOf(parts.map(({ pairs }) => pairs));
+    if (mostForMentors === 0) this.#all = graph;
+    else {
+      const forMentors = new ForMentors(field.columns.mentors, mostForMentors);
+      for (const part of parts) if (part.forMentors !== null) forMentors.readAll(part.forMentors);
+      this.#all = merged(graph, this.#graphOf([forMentors.pairs]));
     }
   }
 
-  add(pairs: Pairs): void {
-    this.#pairs.push(pairs);
+  add(pairs: readonly Pairs[]): void {
+    this.#all = merged(this.#all, this.#graphOf(pairs));
   }
 
   graph(forbidden: Forbidden): Graph {
-    const { mentees, places } = this.#field;
+    if (forbidden.length === 0) return this.#all;
     const isForbidden = forbiddenIn(forbidden);
-    const all = this.#pairs.reduce((sum, { mentee }) => sum + mentee.length, 0);
-    const from = new Int32Array(all);
-    const to = new Int32Array(all);
-    const cost = new Int32Array(all);
-    let count = 0;
-    for (const { mentee, mentor, points } of this.#pairs) {
-      for (let at = 0; at < mentee.length; at += 1) {
-        const [i, j] = [mentee[at] ?? 0, mentor[at] ?? 0];
-        if (forbidden.length > 0 && isForbidden(i, j)) continue;
-        from[count] = i;
-        to[count] = j;
-        cost[count] = costOf(this.#field, points[at] ?? 0, this.#field.moving > 0 && isKept(this.#field, i, j));
-        count += 1;
+    return filtered(this.#all, (i, j) => !isForbidden(i, j));
+  }
+
+  /** Pairs of one list are all different. */
+  #graphOf(lists: readonly Pairs[]): Graph {
+    const field = this.#field;
+    const count = lists.reduce((sum, { mentee }) => sum + mentee.length, 0);
+    const from = new Int32Array(count);
+    const to = new Int32Array(count);
+    const cost = new Int32Array(count);
+    let at = 0;
+    for (const { mentee, mentor, points } of lists) {
+      from.set(mentee, at);
+      to.set(mentor, at);
+      for (let pair = 0; pair < mentee.length; pair += 1, at += 1) {
+        const kept = field.moving > 0 && isKept(field, from[at] ?? 0, to[at] ?? 0);
+        cost[at] = costOf(field, points[pair] ?? 0, kept);
       }
     }
-    return withoutRepeats(graphOf(mentees.length, places, { count, from, to, cost }));
+    return graphOf(field.mentees.length, field.places, { count, from, to, cost });
   }
 }

@@ -1,6 +1,6 @@
 import { PairScanner } from '../columns/pairScanner.ts';
 import { fullScore } from '../pointShares.ts';
-import { type Certificate, certificateOf } from '../solver/checkProof.ts';
+import { type Certificate, certificateOver, checkProof } from '../solver/checkProof.ts';
 import { highestCost } from '../solver/graph.ts';
 import { enlarge } from '../solver/largestMatching.ts';
 import { leastLimit } from '../solver/leastLimit.ts';
@@ -11,7 +11,7 @@ import type { Reach } from '../solver/vertexCover.ts';
 import { Candidates } from './candidates.ts';
 import { type CohortField, costOf } from './cohortField.ts';
 import { fullReach } from './fullReach.ts';
-import type { Forbidden, ScanPart, ScanTask } from './scanTask.ts';
+import { type Forbidden, readFor, type ScanPart, type ScanTask } from './scanTask.ts';
 
 /** Steps of a calculation that asks for pairs to be read, and goes on with what was found, in the order of the mentees. */
 export type Steps<T> = Generator<ScanTask, T, readonly ScanPart[]>;
@@ -23,8 +23,6 @@ const keptForMentors = 24;
 const scarce = 1.05;
 /** Pairs added for a mentee in a round. */
 const addedAtOnce = 24;
-/** Pairs missing per mentee, in a round, that are few. */
-const few = 0.05;
 
 /** A solution with the certificate that it is the best over every pair. */
 export interface Proven {
@@ -36,7 +34,7 @@ export interface Proven {
 export function* firstCandidates(field: CohortField): Steps<Candidates> {
   const places = field.places.reduce((sum, count) => sum + count, 0);
   const forMentors = places < scarce * field.mentees.length ? keptForMentors : 0;
-  return new Candidates(field, yield { kind: 'best', most: kept, forMentors });
+  return new Candidates(field, yield { kind: 'best', most: kept, forMentors }, forMentors);
 }
 
 /**
@@ -52,7 +50,7 @@ export function* solveOver(
   const scanner = new PairScanner(field.columns);
   let graph = candidates.graph(forbidden);
   const reachOver = (matching: Matching, limit: number, least: number) =>
-    fullReach({ scanner, graph, matching, limit, least, bound: candidates.bound, forbidden });
+    fullReach({ scanner, mentors: field.columns.mentors, graph, matching, limit, least, bound: candidates.bound, forbidden });
   /** Enlarges a matching over all pairs within a limit; answers what shows that it is a largest one. */
   const enlargeFully = (matching: Matching, limit: number, least: number, enough: number): Reach | null => {
     for (;;) {
@@ -60,7 +58,7 @@ export function* solveOver(
       if (sizeOf(matching) >= enough) return null;
       const { reach, missing } = reachOver(matching, limit, least);
       if (missing === null) return reach;
-      candidates.add(missing);
+      candidates.add([missing]);
       graph = candidates.graph(forbidden);
     }
   };
@@ -87,39 +85,43 @@ export function* solveOver(
   const within = maximin ? reachOver(matching, limit, least).reach : cover;
 
   const alone = aloneCost(graph.left, everything);
-  let priced = leastTotal(graph, limit, alone, { within, prices: null });
-  const rescan = (): ScanTask | null => {
-    const { pays, price } = priced;
-    const flags = Uint8Array.from(candidates.bound, (bound, i) =>
-      bound >= least && (pays[i] ?? 0) > costOf(field, bound, false) ? 1 : 0,
-    );
-    return flags.includes(1) ? { kind: 'cheaper', flags, pays, price, least, most: addedAtOnce, forbidden } : null;
-  };
-  for (let added = graph.left; ; ) {
+  let priced = leastTotal(graph, limit, alone, { within, before: null });
+  for (;;) {
     const solution = solutionOf(priced, cover, below);
-    // Few missing the last time: most likely none is now, and reading every pair for the certificate finds those that are.
-    const task = added > few * graph.left ? rescan() : null;
-    const parts = yield task ?? { kind: 'check', solution: checked(solution), most: addedAtOnce, forbidden };
-    added = parts.reduce((sum, { pairs }) => sum + pairs.mentee.length, 0);
-    if (added === 0 && task === null) {
-      return {
-        solution,
-        certificate: certificateOf(
-          field.places,
-          solution,
-          parts.flatMap(({ rows }) => rows ?? []),
-        ),
-      };
+    const { pays, price } = priced;
+    const reads = toRead(field, candidates.bound, solution, least);
+    const parts = yield { kind: 'against', reads, pays, price, least, cover, below, most: addedAtOnce, forbidden };
+    if (parts.every(({ pairs }) => pairs.mentee.length === 0)) {
+      const pairs = candidates.possible - forbidden.length / 2;
+      const uncovered = parts.reduce((sum, part) => sum + part.uncovered, 0);
+      return { solution, certificate: certificateOver(checkProof(graph, solution), pairs, uncovered) };
     }
-    if (added === 0) continue;
-    for (const { pairs } of parts) candidates.add(pairs);
+    candidates.add(parts.map(({ pairs }) => pairs));
     graph = candidates.graph(forbidden);
-    priced = leastTotal(graph, limit, alone, { within, prices: priced.price });
+    priced = leastTotal(graph, limit, alone, { within, before: priced });
   }
 }
 
-function checked({ mate, limit, proof }: Solution): Pick<Solution, 'mate' | 'limit' | 'proof'> {
-  return { mate, limit, proof };
+/**
+ * Of whom pairs have to be read: where a pair no better than the best that was left out of the candidates could still be against
+ * the proof.
+ */
+function toRead(field: CohortField, bound: Int32Array, { proof, mate }: Solution, least: number): Uint8Array {
+  const open = (of: (mentor: number) => boolean) => field.places.some((places, j) => places > 0 && of(j));
+  const outside = open((j) => proof.cover.right[j] === 0);
+  const outsideBelow = open((j) => proof.below?.right[j] === 0);
+  const cheapest = proof.right.reduce((lowest, price, j) => ((field.places[j] ?? 0) > 0 ? Math.min(lowest, price) : lowest), proof.alone);
+  const reads = new Uint8Array(mate.length);
+  for (let i = 0; i < mate.length; i += 1) {
+    const best = bound[i] ?? 0;
+    if (best < 0) continue;
+    const dear = best >= least && (proof.left[i] ?? 0) > costOf(field, best, false) + cheapest;
+    reads[i] =
+      (dear ? readFor.prices : 0) +
+      (outside && proof.cover.left[i] === 1 ? readFor.cover : 0) +
+      (outsideBelow && best > least && proof.below?.left[i] === 1 ? readFor.below : 0);
+  }
+  return reads;
 }
 
 function nothingReached({ mentees, mentors }: CohortField): Reach {

@@ -1,4 +1,6 @@
+import type { MentorColumns } from '../columns/mentorColumns.ts';
 import type { PairScanner } from '../columns/pairScanner.ts';
+import { rowPrices } from '../columns/rowPrices.ts';
 import type { Graph } from '../solver/graph.ts';
 import { rowEnds } from '../solver/largestMatching.ts';
 import { hasRoom, type Matching } from '../solver/matching.ts';
@@ -14,6 +16,7 @@ export interface FullReach {
 
 export interface ReachInput {
   readonly scanner: PairScanner;
+  readonly mentors: MentorColumns;
   readonly graph: Graph;
   readonly matching: Matching;
   /** Pairs of at most this cost, and at least this score: the same bound, said in both ways. */
@@ -27,7 +30,7 @@ export interface ReachInput {
  * What alternating paths from mentees without a mentor reach over all pairs that may be, not only over the candidates:
  * candidates are followed first, and the rest of a mentee's pairs is read only while there are mentors left to reach.
  */
-export function fullReach({ scanner, graph, matching, limit, least, bound, forbidden }: ReachInput): FullReach {
+export function fullReach({ scanner, mentors, graph, matching, limit, least, bound, forbidden }: ReachInput): FullReach {
   const ends = rowEnds(graph, limit);
   const left = new Uint8Array(graph.left);
   const right = new Uint8Array(graph.right);
@@ -35,6 +38,9 @@ export function fullReach({ scanner, graph, matching, limit, least, bound, forbi
   const missing = new PairList(64);
   const follow: number[] = [];
   const read: number[] = [];
+  // Mentors who are reached are too dear for any pair to be read again.
+  const prices = rowPrices(mentors, () => 0);
+  const rowOf = rowsOf(mentors, graph.right);
   let unreached = graph.capacity.reduce((count, places) => count + (places > 0 ? 1 : 0), 0);
   let roomReached = false;
   const arrive = (i: number) => {
@@ -45,6 +51,8 @@ export function fullReach({ scanner, graph, matching, limit, least, bound, forbi
   };
   const visit = (j: number) => {
     right[j] = 1;
+    const row = rowOf[j] ?? -1;
+    if (row >= 0) prices.rows[row] = Number.POSITIVE_INFINITY;
     unreached -= 1;
     if (hasRoom(matching, j)) roomReached = true;
     const from = matching.slotStart[j] ?? 0;
@@ -63,7 +71,7 @@ export function fullReach({ scanner, graph, matching, limit, least, bound, forbi
     const i = unreached > 0 ? read.pop() : undefined;
     if (i === undefined) break;
     if ((bound[i] ?? 0) < least) continue;
-    const count = scanner.scan(i, least);
+    const count = scanner.below(i, least, Number.POSITIVE_INFINITY, prices);
     for (let at = 0; at < count; at += 1) {
       const j = scanner.found[at] ?? 0;
       if (right[j] === 1 || isForbidden(i, j)) continue;
@@ -72,4 +80,10 @@ export function fullReach({ scanner, graph, matching, limit, least, bound, forbi
     }
   }
   return { reach: { left, right }, missing: roomReached ? missing.done() : null };
+}
+
+function rowsOf({ rows, at }: MentorColumns, mentors: number): Int32Array {
+  const rowOf = new Int32Array(mentors).fill(-1);
+  for (let row = 0; row < rows; row += 1) rowOf[at[row] ?? 0] = row;
+  return rowOf;
 }

@@ -1,7 +1,7 @@
 import type { PairScanner } from '../columns/pairScanner.ts';
+import { rowPrices } from '../columns/rowPrices.ts';
 import { fullScore } from '../pointShares.ts';
-import { ProofRows, type RowsFound } from '../solver/proofRows.ts';
-import type { Solution } from '../solver/solve.ts';
+import type { Reach } from '../solver/vertexCover.ts';
 import { costOf, isKept, type ScanField } from './cohortField.ts';
 import { ForMentors } from './forMentors.ts';
 import { PairList, type Pairs } from './pairList.ts';
@@ -10,34 +10,38 @@ import { Worst } from './worst.ts';
 /** Pairs that a case of the search leaves out: mentee and mentor in turn. */
 export type Forbidden = Int32Array;
 
+/** What of a mentee's pairs has to be read against a proof; 0 where those left out of the candidates cannot be against it. */
+export const readFor = { prices: 1, cover: 2, below: 4 } as const;
+
 /** A way of reading all pairs, which can be parted by mentees among threads. */
 export type ScanTask =
-  /** The best `most` mentors of each mentee, with whom they have, and the best `forMentors` mentees of each mentor. */
+  /** Every pair, once: the best `most` mentors of each mentee, with whom they have, and the best `forMentors` mentees of each mentor. */
   | { readonly kind: 'best'; readonly most: number; readonly forMentors: number }
-  /** Pairs scoring at least `least` that cost less than the prices say, the `most` worst of each mentee whose flag is set. */
+  /** Pairs that a proof does not hold for: of each mentee the `most` that cost least beside what the prices say. */
   | {
-      readonly kind: 'cheaper';
-      readonly flags: Uint8Array;
+      readonly kind: 'against';
+      /** By mentee, the sum of `readFor` that is needed. */
+      readonly reads: Uint8Array;
       readonly pays: Float64Array;
       readonly price: Float64Array;
+      /** The score of the worst pair there may be. */
       readonly least: number;
-      readonly most: number;
-      readonly forbidden: Forbidden;
-    }
-  /** Every pair, against a solution's proof; and what `cheaper` finds, where the proof does not hold. */
-  | {
-      readonly kind: 'check';
-      readonly solution: Pick<Solution, 'mate' | 'limit' | 'proof'>;
+      readonly cover: Reach;
+      readonly below: Reach | null;
       readonly most: number;
       readonly forbidden: Forbidden;
     };
 
 export interface ScanPart {
   readonly pairs: Pairs;
+  /** `best`: the best of each mentor, in this part. */
+  readonly forMentors: Pairs | null;
   /** `best`: by mentee of the part, a score that no pair left out is above; -1 where none was left out. */
   readonly bound: Int32Array;
-  /** `check`. */
-  readonly rows: RowsFound | null;
+  /** `best`: how many pairs there are, which is more than were kept. */
+  readonly possible: number;
+  /** `against`: pairs that no end of is in a cover. */
+  readonly uncovered: number;
 }
 
 /** Does a task for mentees `from` to `until - 1`. */
@@ -45,14 +49,15 @@ export function runScan(scanner: PairScanner, field: ScanField, task: ScanTask, 
   switch (task.kind) {
     case 'best':
       return readBest(scanner, field, task, from, until);
-    case 'cheaper':
-      return readCheaper(scanner, field, task, from, until);
-    case 'check':
-      return readAll(scanner, field, task, from, until);
+    case 'against':
+      return readAgainst(scanner, field, task, from, until);
   }
 }
 
-/** Where pairs are missing, those that would be with prices a little higher are taken along, which saves rounds. */
+/**
+ * Where pairs are missing, those that would be with prices a little higher are taken along, which saves rounds: what counts as a
+ * little is this part of what is paid.
+ */
 const nearly = 0.02;
 
 type Task<K> = Extract<ScanTask, { kind: K }>;
@@ -61,105 +66,78 @@ function readBest(scanner: PairScanner, field: ScanField, task: Task<'best'>, fr
   const pairs = new PairList(task.most * (until - from));
   const bound = new Int32Array(until - from);
   const forMentors = task.forMentors === 0 ? null : new ForMentors(field.columns.mentors, task.forMentors);
-  const having = new Int32Array(fullScore + 1);
+  // In a re-run, a mentee's present mentor is looked for too, however bad.
+  const everybody = new Int32Array(field.moving > 0 ? field.columns.mentors.rows : 0).fill(fullScore);
   const { found, points } = scanner;
+  let possible = 0;
   for (let i = from; i < until; i += 1) {
     const keeps = (field.kept.start[i + 1] ?? 0) > (field.kept.start[i] ?? 0);
-    const all = forMentors !== null || keeps;
-    const count = scanner.scan(i, field.floor, all ? Number.POSITIVE_INFINITY : task.most);
-    forMentors?.read(i, found, points, count);
-    having.fill(0);
-    for (let at = 0; at < count; at += 1) having[points[at] ?? 0] = (having[points[at] ?? 0] ?? 0) + 1;
-    let least = fullScore;
-    let above = 0;
-    while (least > 0 && above + (having[least] ?? 0) < task.most) {
-      above += having[least] ?? 0;
-      least -= 1;
-    }
-    const asGood = having[least] ?? 0;
-    const wanted = Math.min(asGood, task.most - above);
-    bound[i - from] = count < task.most ? -1 : least;
+    const count = scanner.best(i, field.floor, task.most, keeps ? everybody : forMentors?.reserves);
+    possible += scanner.possible;
+    const { last, asGoodAsLast } = scanner;
+    bound[i - from] = last;
     // Of those who are as good as the last, others for each mentee: else all would have the same few.
-    const first = asGood > wanted ? Math.imul(i, 7919) % asGood : 0;
+    const wanted = task.most - scanner.betterThanLast;
+    const first = asGoodAsLast > wanted ? Math.imul(i, 7919) % asGoodAsLast : 0;
     let met = 0;
     for (let at = 0; at < count; at += 1) {
       const score = points[at] ?? 0;
-      let take = score > least;
-      if (score === least) {
-        const turn = (met - first + asGood) % asGood;
-        take = turn < wanted;
+      const mentor = found[at] ?? 0;
+      forMentors?.read(i, mentor, score);
+      let take = score > last;
+      if (score === last) {
+        take = (met - first + asGoodAsLast) % asGoodAsLast < wanted;
         met += 1;
       }
-      if (take || (keeps && isKept(field, i, found[at] ?? 0))) pairs.add(i, found[at] ?? 0, score);
+      if (take || (keeps && isKept(field, i, mentor))) pairs.add(i, mentor, score);
     }
   }
-  forMentors?.addTo(pairs);
-  return { pairs: pairs.done(), bound, rows: null };
+  return { pairs: pairs.done(), forMentors: forMentors?.pairs ?? null, bound, possible, uncovered: 0 };
 }
 
-function readCheaper(
+function readAgainst(
   scanner: PairScanner,
   field: ScanField,
-  { flags, pays, price, least, most, forbidden }: Task<'cheaper'>,
+  task: Task<'against'>,
   from: number,
   until: number,
 ): ScanPart {
+  const { reads, pays, price, least, cover, below, most, forbidden } = task;
+  const { mentors } = field.columns;
   const pairs = new PairList(1024);
   const isForbidden = forbiddenIn(forbidden);
   const { found, points } = scanner;
+  const prices = rowPrices(mentors, (mentor) => price[mentor] ?? 0);
+  const uncoveredBy = (reach: Reach) =>
+    rowPrices(mentors, (mentor) => (reach.right[mentor] === 1 ? Number.POSITIVE_INFINITY : 0));
+  const outside = uncoveredBy(cover);
+  const outsideBelow = below === null ? outside : uncoveredBy(below);
+  const worst = new Worst();
+  let uncovered = 0;
+  const countUncovered = (i: number, count: number) => {
+    for (let at = 0; at < count; at += 1) if (!isForbidden(i, found[at] ?? 0)) uncovered += 1;
+  };
   for (let i = from; i < until; i += 1) {
-    if (flags[i] !== 1) continue;
+    const read = reads[i] ?? 0;
+    if (read & readFor.cover) countUncovered(i, scanner.below(i, field.floor, infinite, outside));
+    if (read & readFor.below) countUncovered(i, scanner.below(i, Math.max(field.floor, least + 1), infinite, outsideBelow));
+    if (!(read & readFor.prices)) continue;
     const paid = pays[i] ?? 0;
-    // Prices are never below zero: only pairs that cost less than what is paid can be cheaper.
-    const within = Math.floor(Math.sqrt(Math.max(0, paid - field.moving)));
-    const count = scanner.scan(i, Math.max(field.floor, least, fullScore - within));
-    const worse = new Worst(most, nearly * paid);
+    const near = nearly * Math.min(paid, fullScore * fullScore);
+    const lowest = Math.max(field.floor, least);
+    const count = scanner.below(i, lowest, paid - field.moving + near, prices);
+    worst.clear();
     for (let at = 0; at < count; at += 1) {
       const j = found[at] ?? 0;
       const slack = costOf(field, points[at] ?? 0, isKept(field, i, j)) + (price[j] ?? 0) - paid;
-      if (slack < worse.below && !isForbidden(i, j)) worse.add(at, slack);
+      if (!isForbidden(i, j)) worst.add(at, slack);
     }
-    worse.addTo(pairs, i, found, points);
+    worst.addTo(pairs, i, found, points, most);
   }
-  return { pairs: pairs.done(), bound: new Int32Array(0), rows: null };
+  return { pairs: pairs.done(), forMentors: null, bound: new Int32Array(0), possible: 0, uncovered };
 }
 
-function readAll(
-  scanner: PairScanner,
-  field: ScanField,
-  { solution, most, forbidden }: Task<'check'>,
-  from: number,
-  until: number,
-): ScanPart {
-  const rows = new ProofRows(solution);
-  const isForbidden = forbiddenIn(forbidden);
-  const { found, points } = scanner;
-  const pairs = new PairList(64);
-  const { left, right } = solution.proof;
-  const to = new Int32Array(found.length);
-  const score = new Int32Array(found.length);
-  const cost = new Int32Array(found.length);
-  for (let i = from; i < until; i += 1) {
-    const count = scanner.scan(i, field.floor);
-    let kept = 0;
-    for (let at = 0; at < count; at += 1) {
-      const j = found[at] ?? 0;
-      if (forbidden.length > 0 && isForbidden(i, j)) continue;
-      to[kept] = j;
-      score[kept] = points[at] ?? 0;
-      cost[kept] = costOf(field, points[at] ?? 0, field.moving > 0 && isKept(field, i, j));
-      kept += 1;
-    }
-    if (rows.read(i, to, cost, kept) >= 0) continue;
-    const worse = new Worst(most, 0);
-    for (let at = 0; at < kept; at += 1) {
-      const slack = (cost[at] ?? 0) + (right[to[at] ?? 0] ?? 0) - (left[i] ?? 0);
-      if (slack < 0 && (cost[at] ?? 0) <= solution.limit) worse.add(at, slack);
-    }
-    worse.addTo(pairs, i, to, score);
-  }
-  return { pairs: pairs.done(), bound: new Int32Array(0), rows: rows.found };
-}
+const infinite = Number.POSITIVE_INFINITY;
 
 export function forbiddenIn(forbidden: Forbidden): (mentee: number, mentor: number) => boolean {
   if (forbidden.length === 0) return () => false;

@@ -12,8 +12,12 @@ export const askedBits = 6;
  * that have it, one bit each. Who asks for more than there are bits is reckoned row by row.
  */
 export class AskedScorer {
-  /** Whether `pointsAt` is to be added, since the table holds nothing. */
+  /** Whether `pointsAt` is to be added, since `points` holds nothing. */
   many = false;
+  /** Bits that are used. */
+  bits = 0;
+  /** Points by the bits of a row. */
+  readonly points = new Int32Array(1 << askedBits);
   readonly #sums: Int32Array;
   #from = 0;
   #until = 0;
@@ -28,19 +32,22 @@ export class AskedScorer {
     this.#sums = new Int32Array(rows);
   }
 
-  /** Writes the points by what a mentor has into `table`, from `at`, and marks the rows by bits from `shift` on. */
-  begin(mentee: number, table: Int32Array, at: number, ranges: RowRanges, marks: Uint16Array, shift: number): void {
+  begin(mentee: number): void {
     const { start, items } = this.asked.numbers;
     this.#from = start[mentee] ?? 0;
     this.#until = start[mentee + 1] ?? 0;
     this.#whole = this.asked.whole[mentee] ?? 0;
-    const count = this.#until - this.#from;
-    this.many = count > askedBits;
-    if (this.many) this.#addUp();
-    const tableSize = this.many ? 1 : 1 << count;
-    for (let bits = 0; bits < tableSize; bits += 1) table[at + bits] = this.#pointsOf(bits);
-    for (let which = 0; which < count && !this.many; which += 1) {
-      ranges.mark(this.having, items[this.#from + which] ?? 0, marks, 1 << (shift + which));
+    this.many = this.#until - this.#from > askedBits;
+    this.bits = this.many ? 0 : this.#until - this.#from;
+    if (this.many) this.#addUp(items);
+    for (let bits = 0; bits < 1 << this.bits; bits += 1) this.points[bits] = this.#pointsOf(bits);
+  }
+
+  /** Marks the rows in `ranges` that have something asked for, by bits from `shift` on. */
+  mark(ranges: RowRanges, marks: Int32Array, shift: number): void {
+    const { items } = this.asked.numbers;
+    for (let bit = 0; bit < this.bits; bit += 1) {
+      ranges.mark(this.having, items[this.#from + bit] ?? 0, marks, 1 << (shift + bit));
     }
   }
 
@@ -49,11 +56,11 @@ export class AskedScorer {
     return this.many ? pointsOf(this.share, this.#sums[row] ?? 0, this.#whole) : 0;
   }
 
-  #addUp(): void {
+  #addUp(asked: Int32Array): void {
     const { start, items } = this.having;
     this.#sums.fill(0);
     for (let at = this.#from; at < this.#until; at += 1) {
-      const list = this.asked.numbers.items[at] ?? 0;
+      const list = asked[at] ?? 0;
       const last = start[list + 1] ?? 0;
       for (let entry = start[list] ?? 0; entry < last; entry += 1) {
         const row = items[entry] ?? 0;

@@ -1,171 +1,253 @@
 import { half } from '../explainPair.ts';
-import { AskedScorer, askedBits } from './askedScorer.ts';
+import { fullScore } from '../pointShares.ts';
 import { HopeScorer } from './hopeScorer.ts';
 import type { PairColumns } from './pairColumns.ts';
+import { markBits, markMask, RowMarks } from './rowMarks.ts';
+import type { RowPrices } from './rowPrices.ts';
 import { RowRanges } from './rowRanges.ts';
-import {
-  categoryField,
-  loadField,
-  pathField,
-  RowRecords,
-  recordSize,
-  stationField,
-  tableRow,
-  wishField,
-} from './rowRecords.ts';
+import { categoryField, loadField, pathField, RowRecords, recordSize, stationField, wishField } from './rowRecords.ts';
 import { WishScorer } from './wishScorer.ts';
 
-/** Scores are whole numbers up to this. */
-const highest = 1000;
-/** Bits of a row's marks: which specialisations, which topics, and whether a wish for specialisations is met. */
-const topicShift = askedBits;
-const wishShift = 2 * askedBits;
-const askedMask = (1 << askedBits) - 1;
+/** Blocks are promising from this part of the most that hours and grade could give. */
+const promisingPart = 0.75;
 
 /**
  * Reads all mentors for one mentee at a time, giving what `explainPair` adds up to for those whom `hardExclusions` does not
- * keep apart: first the rows whose hours, grade and languages suit, whole blocks passed over, then all other points of these.
+ * keep apart. Whole blocks are passed over by hours and grade. Of every other row, languages and what was asked for are
+ * looked up; the rest only where all that the rest could give would still make the pair good enough.
  */
 export class PairScanner {
   /** What the last scan found: mentors by their place in the list, in no particular order, and their points. */
   readonly found: Int32Array;
   readonly points: Int32Array;
+  /** After `best`: how many mentors the mentee may have who reach the least score, found or not. */
+  possible = 0;
+  /**
+   * After `best`: the score of the `most`-th best, how many have it, and how many are better.
+   * -1 with fewer than `most`: all are better.
+   */
+  last = 0;
+  asGoodAsLast = 0;
+  betterThanLast = 0;
   readonly #columns: PairColumns;
   readonly #records: RowRecords;
-  readonly #specialisations: AskedScorer;
-  readonly #topics: AskedScorer;
+  readonly #marks: RowMarks;
   readonly #wishes: WishScorer;
   readonly #hopes: HopeScorer;
-  readonly #barred: Uint8Array;
-  readonly #rows: Int32Array;
-  readonly #sums: Int32Array;
-  /** How many of those found have each score. */
-  readonly #marks: Uint16Array;
   readonly #ranges: RowRanges;
-  readonly #having = new Int32Array(highest + 1);
+  readonly #nobody: Int32Array;
+  /** Blocks that hours and grade leave, with their points for these: promising ones from the front, others from the end. */
+  readonly #blocks: Int32Array;
+  readonly #bases: Int32Array;
+  #promising = 0;
+  #others = 0;
+  /** Rows of the block read last that hours, grade and languages leave. */
+  #suitable = 0;
+  /** Rows of a block that are worth a closer look, and their least shortfalls. */
+  readonly #rows: Int32Array;
+  readonly #shorts: Int32Array;
+  /** Where the mentee's points for languages begin; and whether hopes were told. */
+  #languageFrom = 0;
+  #told = false;
+  /** The most points that languages and marks give, and that all which is looked up last gives. */
+  #most = 0;
+  #rest = 0;
+  /** How many of those found have each score. */
+  readonly #having = new Int32Array(fullScore + 1);
 
   constructor(columns: PairColumns) {
     const { mentors, mentees, shares } = columns;
+    const blocks = mentors.blockHours.length;
     this.#columns = columns;
     this.found = new Int32Array(mentors.rows);
     this.points = new Int32Array(mentors.rows);
     this.#records = new RowRecords(mentors, mentees);
-    this.#specialisations = new AskedScorer(
-      mentors.specialisations,
-      mentees.specialisations,
-      shares.specialisations,
-      mentors.rows,
-    );
-    this.#topics = new AskedScorer(mentors.topics, mentees.topics, shares.topics, mentors.rows);
-    this.#wishes = new WishScorer(mentors, mentees, shares.preference);
+    this.#marks = new RowMarks(columns);
+    this.#wishes = new WishScorer(mentees, shares.preference);
     this.#hopes = new HopeScorer(mentors, mentees, shares.words);
-    this.#barred = new Uint8Array(mentors.rows);
+    this.#ranges = new RowRanges(blocks);
+    this.#nobody = new Int32Array(mentors.rows).fill(-1);
+    this.#blocks = new Int32Array(blocks);
+    this.#bases = new Int32Array(blocks);
     this.#rows = new Int32Array(mentors.rows);
-    this.#sums = new Int32Array(mentors.rows);
-    this.#marks = new Uint16Array(mentors.rows);
-    this.#ranges = new RowRanges(mentors.blockHours.length);
+    this.#shorts = new Int32Array(mentors.rows);
+  }
+
+  /** Finds the mentors a mentee may have who score at least `least`, and answers how many. */
+  scan(mentee: number, least = 0): number {
+    return this.best(mentee, least, Number.POSITIVE_INFINITY);
   }
 
   /**
-   * Finds the mentors a mentee may have who score at least `least`, and answers how many. With `most`, those who are
-   * below the `most`-th best may be left out; who is as good as the `most`-th is not.
+   * The same, but of those below the `most`-th best only the ones whose shortfall is at most what their row
+   * reserves need be found; who is as good as the `most`-th is. All are counted as `possible`.
    */
-  scan(mentee: number, least = 0, most = Number.POSITIVE_INFINITY): number {
-    const { mentees } = this.#columns;
-    if (mentees.open[mentee] === 0) return 0;
-    const { start, items } = mentees.barred;
-    const from = start[mentee] ?? 0;
-    const until = start[mentee + 1] ?? 0;
-    for (let at = from; at < until; at += 1) this.#barred[items[at] ?? 0] = 1;
-    const gathered = this.#gather(mentee);
-    const { points, wishes, specialisations, topics } = this.#records;
-    const marks = this.#marks.fill(0);
-    this.#records.begin(mentee);
-    this.#specialisations.begin(mentee, points, specialisations, this.#ranges, marks, 0);
-    this.#topics.begin(mentee, points, topics, this.#ranges, marks, topicShift);
-    this.#wishes.begin(mentee, points, wishes, this.#ranges, marks, 1 << wishShift);
-    this.#hopes.begin(mentee);
-    const count = this.#rate(mentee, gathered, Math.max(0, least), most);
-    this.#hopes.end();
-    for (let at = from; at < until; at += 1) this.#barred[items[at] ?? 0] = 0;
-    return count;
-  }
-
-  /** Rows whose hours, grade and languages suit, with the points for these. Answers how many. */
-  #gather(mentee: number): number {
-    const { mentors, mentees } = this.#columns;
-    const rows = this.#rows;
-    const sums = this.#sums;
-    const { blockStart, blockHours, blockGrade } = mentors;
-    const hours = tableRow(mentees.tables.hours, mentees.classes.hours, mentee);
-    const grade = tableRow(mentees.tables.grade, mentees.classes.grade, mentee);
-    const language = tableRow(mentees.tables.languages, mentees.classes.languages, mentee);
-    const languages = mentors.classes.languages;
-    this.#ranges.clear();
-    let count = 0;
-    for (let block = 0; block < blockHours.length; block += 1) {
-      const base = (hours[blockHours[block] ?? 0] ?? 0) + (grade[blockGrade[block] ?? 0] ?? 0);
-      if (base < 0) continue;
-      const from = blockStart[block] ?? 0;
-      const until = blockStart[block + 1] ?? 0;
-      this.#ranges.add(from, until);
-      for (let row = from; row < until; row += 1) {
-        // Written whether it suits or not, and kept by counting: a branch that nobody can foretell costs more.
-        const points = (base + (language[languages[row] ?? 0] ?? 0)) | 0;
-        rows[count] = row;
-        sums[count] = points;
-        count = (count + 1 + (points >> 31)) | 0;
-      }
-    }
-    return count;
-  }
-
-  /** Adds the points of all other criteria to the rows gathered, and finds those that reach the least that matters. */
-  #rate(mentee: number, gathered: number, leastOfAll: number, most: number): number {
-    const { mentors, mentees, shares } = this.#columns;
-    const { records, points: table, specialisations, topics } = this.#records;
-    const many = this.#specialisations.many || this.#topics.many;
-    const marks = this.#marks;
-    const told = mentees.told[mentee] === 1;
-    const hopes = this.#hopes.points;
-    const given = told ? 0 : half(shares.words);
-    const rows = this.#rows;
-    const sums = this.#sums;
-    const having = this.#having;
-    const finite = most !== Number.POSITIVE_INFINITY;
-    if (finite) having.fill(0);
-    let least = leastOfAll;
+  best(mentee: number, least: number, most: number, reserves = this.#nobody): number {
+    this.possible = 0;
+    this.last = -1;
+    this.asGoodAsLast = 0;
+    this.betterThanLast = 0;
+    if (!this.#begin(mentee)) return 0;
+    const { blockStart } = this.#columns.mentors;
+    // Scores have to be known to be counted where they, or rules on what is looked up last, decide who counts.
+    const exact = least > 0 || this.#records.strict;
+    this.#having.fill(0);
+    let lowest = least;
     let enough = 0;
     let count = 0;
-    for (let g = 0; g < gathered; g += 1) {
-      const row = rows[g] ?? 0;
-      const record = row * recordSize;
-      const bits = marks[row] ?? 0;
-      let points =
-        ((sums[g] ?? 0) +
-          given +
-          (records[record + loadField] ?? 0) +
-          (table[records[record + stationField] ?? 0] ?? 0) +
-          (table[records[record + pathField] ?? 0] ?? 0) +
-          (table[records[record + categoryField] ?? 0] ?? 0) +
-          (table[(records[record + wishField] ?? 0) + (bits >> wishShift)] ?? 0) +
-          (table[specialisations + (bits & askedMask)] ?? 0) +
-          (table[topics + ((bits >> topicShift) & askedMask)] ?? 0)) |
-        0;
-      if (many) points = (points + this.#specialisations.pointsAt(row) + this.#topics.pointsAt(row)) | 0;
-      if (told) points = (points + (hopes[row] ?? 0)) | 0;
-      if (points < least || this.#barred[row] === 1) continue;
-      this.found[count] = mentors.at[row] ?? 0;
-      this.points[count] = points;
-      count += 1;
-      if (!finite) continue;
-      having[points] = (having[points] ?? 0) + 1;
-      enough += 1;
-      while (enough - (having[least] ?? 0) >= most) {
-        enough -= having[least] ?? 0;
-        least += 1;
+    for (let at = this.#next(-1); at < this.#blocks.length; at = this.#next(at)) {
+      const block = this.#blocks[at] ?? 0;
+      const top = fullScore - this.#rest - (this.#bases[at] ?? 0);
+      const within = fullScore - (exact ? least : lowest);
+      const near = this.#near(blockStart[block] ?? 0, blockStart[block + 1] ?? 0, top, within, reserves);
+      for (let place = 0; place < near; place += 1) {
+        const row = this.#rows[place] ?? 0;
+        const points = fullScore - this.#rest - (this.#shorts[place] ?? 0) + this.#restOf(row);
+        if (points < least) continue;
+        if (exact) this.possible += 1;
+        if (points >= lowest) {
+          this.#having[points] = (this.#having[points] ?? 0) + 1;
+          enough += 1;
+          while (enough - (this.#having[lowest] ?? 0) >= most) {
+            enough -= this.#having[lowest] ?? 0;
+            lowest += 1;
+          }
+        } else if (fullScore - points > (reserves[row] ?? 0)) continue;
+        count = this.#find(count, row, points);
+      }
+      if (!exact) this.possible += this.#suitable;
+    }
+    this.last = enough < most ? -1 : lowest;
+    this.asGoodAsLast = enough < most ? 0 : (this.#having[lowest] ?? 0);
+    this.betterThanLast = enough - this.asGoodAsLast;
+    this.#hopes.end();
+    return count;
+  }
+
+  /** Finds those who score at least `least` and whose squared shortfall and price together are below `bound`. */
+  below(mentee: number, least: number, bound: number, prices: RowPrices): number {
+    if (!this.#begin(mentee)) return 0;
+    const { blockStart } = this.#columns.mentors;
+    let count = 0;
+    for (let at = this.#next(-1); at < this.#blocks.length; at = this.#next(at)) {
+      const block = this.#blocks[at] ?? 0;
+      const top = fullScore - this.#rest - (this.#bases[at] ?? 0);
+      const nearest = top - this.#most;
+      if (nearest * nearest + (prices.blocks[block] ?? 0) >= bound) continue;
+      const near = this.#cheap(blockStart[block] ?? 0, blockStart[block + 1] ?? 0, top, bound, prices.rows);
+      for (let place = 0; place < near; place += 1) {
+        const row = this.#rows[place] ?? 0;
+        const points = fullScore - this.#rest - (this.#shorts[place] ?? 0) + this.#restOf(row);
+        if (points < least) continue;
+        if ((fullScore - points) * (fullScore - points) + (prices.rows[row] ?? 0) >= bound) continue;
+        count = this.#find(count, row, points);
       }
     }
+    this.#hopes.end();
     return count;
+  }
+
+  /** Makes ready for a mentee; false for one who may have nobody. */
+  #begin(mentee: number): boolean {
+    const { mentors, mentees, shares } = this.#columns;
+    if (mentees.open[mentee] === 0) return false;
+    const { blockStart, blockHours, blockGrade } = mentors;
+    const { hours, grade, languages } = mentees.tables;
+    const hoursClass = mentees.classes.hours[mentee] ?? 0;
+    const gradeClass = mentees.classes.grade[mentee] ?? 0;
+    const language = mentees.classes.languages[mentee] ?? 0;
+    this.#told = mentees.told[mentee] === 1;
+    const given = this.#told ? 0 : half(shares.words);
+    const promising = promisingPart * ((hours.highest[hoursClass] ?? 0) + (grade.highest[gradeClass] ?? 0));
+    this.#ranges.clear();
+    let first = 0;
+    let last = blockHours.length;
+    for (let block = 0; block < blockHours.length; block += 1) {
+      const base =
+        (hours.points[hoursClass * hours.width + (blockHours[block] ?? 0)] ?? 0) +
+        (grade.points[gradeClass * grade.width + (blockGrade[block] ?? 0)] ?? 0);
+      if (base < 0) continue;
+      const place = base < promising ? --last : first++;
+      this.#blocks[place] = block;
+      this.#bases[place] = base + given;
+      this.#ranges.add(blockStart[block] ?? 0, blockStart[block + 1] ?? 0);
+    }
+    this.#promising = first;
+    this.#others = last;
+    this.#languageFrom = language * languages.width;
+    this.#marks.begin(mentee, this.#ranges);
+    this.#hopes.begin(mentee);
+    this.#records.begin(mentee, this.#wishes.begin(mentee, this.#records.points, this.#records.wishes));
+    this.#rest = this.#records.highest + this.#marks.highestLeft + this.#hopes.highest;
+    this.#most = (languages.highest[language] ?? 0) + this.#marks.highest;
+    return true;
+  }
+
+  /** The block after one, the promising first. */
+  #next(at: number): number {
+    return at + 1 === this.#promising ? this.#others : at + 1;
+  }
+
+  /** Rows whose shortfall may be `within`, or within what they reserve; counts those that suit. */
+  #near(from: number, until: number, top: number, within: number, reserves: Int32Array): number {
+    const { marks, points: marked } = this.#marks;
+    const language = this.#columns.mentees.tables.languages.points;
+    const languageFrom = this.#languageFrom;
+    const rows = this.#rows;
+    const shorts = this.#shorts;
+    let suitable = 0;
+    let count = 0;
+    for (let row = from; row < until; row += 1) {
+      const mark = marks[row] ?? 0;
+      const short =
+        (top - (language[languageFrom + (mark >> markBits)] ?? 0) - (marked[mark & markMask] ?? 0)) | 0;
+      // Written whether it is or not, and kept by counting: a branch that nobody can foretell costs more.
+      rows[count] = row;
+      shorts[count] = short;
+      suitable = (suitable + 1 + ((fullScore - short) >> 31)) | 0;
+      count = (count + 1 + ((Math.max(within, reserves[row] ?? 0) - short) >> 31)) | 0;
+    }
+    this.#suitable = suitable;
+    return count;
+  }
+
+  /** Rows whose least squared shortfall and price together are below `bound`. */
+  #cheap(from: number, until: number, top: number, bound: number, price: Float64Array): number {
+    const { marks, points: marked } = this.#marks;
+    const language = this.#columns.mentees.tables.languages.points;
+    const languageFrom = this.#languageFrom;
+    const rows = this.#rows;
+    let count = 0;
+    for (let row = from; row < until; row += 1) {
+      const mark = marks[row] ?? 0;
+      const short =
+        (top - (language[languageFrom + (mark >> markBits)] ?? 0) - (marked[mark & markMask] ?? 0)) | 0;
+      if (short * short + (price[row] ?? 0) >= bound) continue;
+      rows[count] = row;
+      this.#shorts[count] = short;
+      count += 1;
+    }
+    return count;
+  }
+
+  #find(count: number, row: number, points: number): number {
+    this.found[count] = this.#columns.mentors.at[row] ?? 0;
+    this.points[count] = points;
+    return count + 1;
+  }
+
+  /** Points for what was not yet looked at. */
+  #restOf(row: number): number {
+    const { records, points: table } = this.#records;
+    const record = row * recordSize;
+    const wish = ((this.#marks.marks[row] ?? 0) >> this.#marks.wishBit) & 1;
+    const points =
+      (records[record + loadField] ?? 0) +
+      (table[records[record + stationField] ?? 0] ?? 0) +
+      (table[records[record + pathField] ?? 0] ?? 0) +
+      (table[records[record + categoryField] ?? 0] ?? 0) +
+      (table[(records[record + wishField] ?? 0) + wish] ?? 0) +
+      (this.#told ? (this.#hopes.points[row] ?? 0) : 0);
+    return this.#marks.highestLeft > 0 ? points + this.#marks.pointsAt(row) : points;
   }
 }

@@ -12,6 +12,8 @@ export interface PointsTable {
   readonly points: Int32Array;
   /** The most that a mentee of a class can get. */
   readonly highest: Int32Array;
+  /** 1 for mentees of a class whom a rule keeps apart from some class of mentors. */
+  readonly strict: Uint8Array;
 }
 
 /** Judges each class of mentees with each class of mentors, by an example of each: exact by construction. */
@@ -25,6 +27,7 @@ export function pointsTable(
   const width = mentors.length;
   const points = new Int32Array(mentees.length * width);
   const highest = new Int32Array(mentees.length);
+  const strict = new Uint8Array(mentees.length);
   for (const [row, mentee] of mentees.entries()) {
     let most = 0;
     for (const [at, mentor] of mentors.entries()) {
@@ -32,8 +35,9 @@ export function pointsTable(
         rule !== null && rule(mentee, mentor, pool) !== null ? impossible : judge(mentee, mentor, pool).points;
       points[row * width + at] = given;
       if (given > most) most = given;
+      if (given === impossible) strict[row] = 1;
     }
     highest[row] = most;
   }
-  return { width, points, highest };
+  return { width, points, highest, strict };
 }

@@ -1,7 +1,5 @@
 import { pointsOf } from '../pointShares.ts';
 import type { MenteeColumns } from './menteeColumns.ts';
-import type { MentorColumns } from './mentorColumns.ts';
-import type { RowRanges } from './rowRanges.ts';
 
 /** A mentor has no wish of a kind, or one that this mentee does not meet, or does. */
 export const wishStates = { none: 0, unmet: 1, met: 2 } as const;
@@ -10,28 +8,26 @@ const states = 3;
 /** Points for what mentors would rather have in a mentee: certain grades, certain specialisations. */
 export class WishScorer {
   constructor(
-    readonly mentors: MentorColumns,
     readonly mentees: MenteeColumns,
     readonly share: number,
   ) {}
 
   /**
    * Writes into `table`, from `at`, the points by three times the class of wanted grades plus the state of the wish for
-   * specialisations, and sets `bit` in the marks of the rows where that wish is met.
+   * specialisations. Answers the highest.
    */
-  begin(mentee: number, table: Int32Array, at: number, ranges: RowRanges, marks: Uint16Array, bit: number): void {
+  begin(mentee: number, table: Int32Array, at: number): number {
     const { width, met } = this.mentees.gradeWishes;
     const from = (this.mentees.gradeClass[mentee] ?? 0) * width;
+    let highest = 0;
     for (let wanted = 0; wanted < width; wanted += 1) {
       for (let field = 0; field < states; field += 1) {
-        table[at + states * wanted + field] = wishPoints(this.share, met[from + wanted] ?? 0, field);
+        const points = wishPoints(this.share, met[from + wanted] ?? 0, field);
+        table[at + states * wanted + field] = points;
+        if (points > highest) highest = points;
       }
     }
-    const { start, items } = this.mentees.fields;
-    const until = start[mentee + 1] ?? 0;
-    for (let entry = start[mentee] ?? 0; entry < until; entry += 1) {
-      ranges.mark(this.mentors.wantedFields, items[entry] ?? 0, marks, bit);
-    }
+    return highest;
   }
 }
 

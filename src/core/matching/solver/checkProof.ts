@@ -30,6 +30,13 @@ export function checkProof(graph: Graph, solution: Solution): Certificate {
   return certificateOf(graph.capacity, solution, [rows.found]);
 }
 
+/** The certificate over all `pairs` when those outside the graph were read too, and `uncovered` of them had no end in a cover. */
+export function certificateOver(certificate: Certificate, pairs: number, uncovered: number): Certificate {
+  const problems = new Set(certificate.problems);
+  if (uncovered > 0) problems.add('cover-leaves-an-edge');
+  return { ...certificate, pairs, problems: [...problems] };
+}
+
 /** Puts together what looking at all rows has found, in parts, with what needs no edges. */
 export function certificateOf(capacity: Int32Array, solution: Solution, parts: readonly RowsFound[]): Certificate {
   const { mate, size, limit, proof } = solution;

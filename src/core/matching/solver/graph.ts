@@ -53,21 +53,51 @@ export function highestCost({ cost }: Pick<Graph, 'cost'>): number {
   return highest;
 }
 
-/** The same graph when some edges came more than once: equal ones lie beside each other. */
-export function withoutRepeats(graph: Graph): Graph {
-  const { left, right, capacity, start, to, cost } = graph;
-  const kept = new Int32Array(left + 1);
+/** The edges of two graphs on the same vertices, each edge once: linear, as rows are merged. */
+export function merged(one: Graph, other: Graph): Graph {
+  const { left, right, capacity } = one;
+  const start = new Int32Array(left + 1);
+  const to = new Int32Array(one.to.length + other.to.length);
+  const cost = new Int32Array(one.to.length + other.to.length);
   let count = 0;
   for (let i = 0; i < left; i += 1) {
-    const from = start[i] ?? 0;
-    const until = start[i + 1] ?? 0;
-    for (let e = from; e < until; e += 1) {
-      if (e > from && to[e] === to[e - 1]) continue;
-      to[count] = to[e] ?? 0;
-      cost[count] = cost[e] ?? 0;
+    let a = one.start[i] ?? 0;
+    let b = other.start[i] ?? 0;
+    const lastA = one.start[i + 1] ?? 0;
+    const lastB = other.start[i + 1] ?? 0;
+    while (a < lastA || b < lastB) {
+      const order = a === lastA ? 1 : b === lastB ? -1 : compare(one, a, other, b);
+      to[count] = (order > 0 ? other.to[b] : one.to[a]) ?? 0;
+      cost[count] = (order > 0 ? other.cost[b] : one.cost[a]) ?? 0;
+      count += 1;
+      if (order <= 0) a += 1;
+      if (order >= 0) b += 1;
+    }
+    start[i + 1] = count;
+  }
+  return { left, right, capacity, start, to: to.slice(0, count), cost: cost.slice(0, count) };
+}
+
+function compare(one: Graph, a: number, other: Graph, b: number): number {
+  return (one.cost[a] ?? 0) - (other.cost[b] ?? 0) || (one.to[a] ?? 0) - (other.to[b] ?? 0);
+}
+
+/** The edges that `keeps` says. */
+export function filtered(graph: Graph, keeps: (left: number, right: number) => boolean): Graph {
+  const { left, right, capacity } = graph;
+  const start = new Int32Array(left + 1);
+  const to = graph.to.slice();
+  const cost = graph.cost.slice();
+  let count = 0;
+  for (let i = 0; i < left; i += 1) {
+    const until = graph.start[i + 1] ?? 0;
+    for (let e = graph.start[i] ?? 0; e < until; e += 1) {
+      if (!keeps(i, graph.to[e] ?? 0)) continue;
+      to[count] = graph.to[e] ?? 0;
+      cost[count] = graph.cost[e] ?? 0;
       count += 1;
     }
-    kept[i + 1] = count;
+    start[i + 1] = count;
   }
-  return { left, right, capacity, start: kept, to: to.subarray(0, count), cost: cost.subarray(0, count) };
+  return { left, right, capacity, start, to: to.subarray(0, count), cost: cost.subarray(0, count) };
 }

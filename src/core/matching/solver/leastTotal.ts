@@ -20,19 +20,19 @@ export function aloneCost(left: number, highest: number): number {
 /**
  * As many as possible matched over edges of at most `limit`, at the least total. First prices are estimated; then shortest
  * paths from the left give everybody a mate at these prices; then shortest paths from the right bring down the price of every
- * right vertex that has room. `prices` are those of an earlier answer to nearly the same question, if there is one; without
- * them, right vertices that a largest matching fills (`within`) begin as dear as can be, all others free.
+ * right vertex that has room. `before` is the answer to the same question when some edges were missing, if there is one; without
+ * it, right vertices that a largest matching fills (`within`) begin as dear as can be, all others free.
  */
 export function leastTotal(
   graph: Graph,
   limit: number,
   alone: number,
-  { within, prices }: { readonly within: Reach; readonly prices: Float64Array | null },
+  { within, before }: { readonly within: Reach; readonly before: Priced | null },
 ): Priced {
-  const start = prices?.slice() ?? Float64Array.from(within.right, (reached) => (reached === 1 ? alone : 0));
+  const start = before?.price.slice() ?? Float64Array.from(within.right, (reached) => (reached === 1 ? alone : 0));
   let priced = new Priced(graph, limit, alone, start);
-  let rest = priced.begin();
-  if (prices === null && rest.length > contested * graph.left) {
+  let rest = before === null ? priced.begin() : priced.resume(before);
+  if (before === null && rest.length > contested * graph.left) {
     const step = Math.max(1, Math.floor(auctionStep * highestWithin(graph, priced.ends)));
     coarseAuction(graph, priced.ends, start, alone, { step, rounds: auctionRounds });
     priced = new Priced(graph, limit, alone, start);

@@ -43,6 +43,24 @@ export class Priced {
     return rest;
   }
 
+  /** The same from an earlier answer at these prices: all keep their mates but those who would now pay less. */
+  resume({ pays, matching }: Priced): number[] {
+    const moving: number[] = [];
+    const rest: number[] = [];
+    for (let i = 0; i < this.graph.left; i += 1) {
+      const best = this.cheapest(i);
+      const mate = matching.mate[i] ?? -1;
+      if (mate >= 0 && this.pays[i] === pays[i]) this.give(i, mate);
+      else if (best >= 0) moving.push(i);
+    }
+    for (const i of moving) {
+      const j = this.cheapest(i);
+      if (hasRoom(this.matching, j)) this.give(i, j);
+      else rest.push(i);
+    }
+    return rest;
+  }
+
   /** Sets what `i` pays without a mate; answers where that is, -1 for nowhere. */
   cheapest(i: number): number {
     const { start, to, cost } = this.graph;

@@ -39,7 +39,7 @@ export function solve(graph: Graph, { maximin }: { readonly maximin: boolean }):
   const below = least.below === null ? null : reachOf(graph, least.below, least.limit - 1);
   const within = maximin ? reachOf(graph, least.matching, least.limit) : cover;
   const alone = aloneCost(graph.left, everything);
-  const priced = leastTotal(graph, least.limit, alone, { within, prices: null });
+  const priced = leastTotal(graph, least.limit, alone, { within, before: null });
   return solutionOf(priced, cover, below);
 }
 
