@@ -15,7 +15,7 @@ export interface Pool {
   readonly offers: Offers | null;
   /** `YYYY-MM-DD`, in UTC: who is back today is no longer away. */
   readonly today: string;
-  /** A candidate's working week, reckoned once. */
+  /** A candidate's working week, reckoned once; the same object for all who keep the same hours in the same zone. */
   readonly week: (candidate: Candidate) => WorkingWeek | null;
 }
 
@@ -43,7 +43,9 @@ export function poolOf({ programme, mentors, now, likeness = null }: PoolInput):
     week: ({ id, profile }) => {
       const known = weeks.get(id);
       if (known !== undefined) return known;
-      const hours = JSON.stringify([profile.timeZone, profile.workingHours]);
+      const { timeZone, workingHours } = profile;
+      const hours =
+        workingHours === null ? '' : `${timeZone} ${workingHours.from} ${workingHours.to} ${workingHours.days.join()}`;
       const week = alike.has(hours) ? (alike.get(hours) ?? null) : workingWeek(profile, now);
       alike.set(hours, week);
       weeks.set(id, week);

@@ -75,6 +75,11 @@ export function costOf({ moving: more }: Pick<ScanField, 'moving'>, points: numb
   return (fullScore - points) ** 2 + (kept ? 0 : more);
 }
 
+/** The points of a pair that costs so much, kept or not. */
+export function pointsFor({ moving: more }: Pick<ScanField, 'moving'>, cost: number): number {
+  return fullScore - Math.round(Math.sqrt(more > 0 && cost >= more ? cost - more : cost));
+}
+
 export function isKept({ kept }: Pick<ScanField, 'kept'>, mentee: number, mentor: number): boolean {
   const until = kept.start[mentee + 1] ?? 0;
   for (let at = kept.start[mentee] ?? 0; at < until; at += 1) if (kept.items[at] === mentor) return true;

@@ -50,7 +50,16 @@ export function* solveOver(
   const scanner = new PairScanner(field.columns);
   let graph = candidates.graph(forbidden);
   const reachOver = (matching: Matching, limit: number, least: number) =>
-    fullReach({ scanner, mentors: field.columns.mentors, graph, matching, limit, least, bound: candidates.bound, forbidden });
+    fullReach({
+      scanner,
+      mentors: field.columns.mentors,
+      graph,
+      matching,
+      limit,
+      least,
+      bound: candidates.bound,
+      forbidden,
+    });
   /** Enlarges a matching over all pairs within a limit; answers what shows that it is a largest one. */
   const enlargeFully = (matching: Matching, limit: number, least: number, enough: number): Reach | null => {
     for (;;) {
@@ -110,7 +119,10 @@ function toRead(field: CohortField, bound: Int32Array, { proof, mate }: Solution
   const open = (of: (mentor: number) => boolean) => field.places.some((places, j) => places > 0 && of(j));
   const outside = open((j) => proof.cover.right[j] === 0);
   const outsideBelow = open((j) => proof.below?.right[j] === 0);
-  const cheapest = proof.right.reduce((lowest, price, j) => ((field.places[j] ?? 0) > 0 ? Math.min(lowest, price) : lowest), proof.alone);
+  const cheapest = proof.right.reduce(
+    (lowest, price, j) => ((field.places[j] ?? 0) > 0 ? Math.min(lowest, price) : lowest),
+    proof.alone,
+  );
   const reads = new Uint8Array(mate.length);
   for (let i = 0; i < mate.length; i += 1) {
     const best = bound[i] ?? 0;

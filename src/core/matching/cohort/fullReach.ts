@@ -30,7 +30,16 @@ export interface ReachInput {
  * What alternating paths from mentees without a mentor reach over all pairs that may be, not only over the candidates:
  * candidates are followed first, and the rest of a mentee's pairs is read only while there are mentors left to reach.
  */
-export function fullReach({ scanner, mentors, graph, matching, limit, least, bound, forbidden }: ReachInput): FullReach {
+export function fullReach({
+  scanner,
+  mentors,
+  graph,
+  matching,
+  limit,
+  least,
+  bound,
+  forbidden,
+}: ReachInput): FullReach {
   const ends = rowEnds(graph, limit);
   const left = new Uint8Array(graph.left);
   const right = new Uint8Array(graph.right);

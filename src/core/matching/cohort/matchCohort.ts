@@ -2,8 +2,8 @@ import type { Candidate } from '../candidate.ts';
 import { PairScanner } from '../columns/pairScanner.ts';
 import { explainPair, scoreOf } from '../explainPair.ts';
 import type { Certificate } from '../solver/checkProof.ts';
-import type { Solution } from '../solver/solve.ts';
-import { type CohortField, cohortField, type FieldInput } from './cohortField.ts';
+import { costOfMate, type Solution } from '../solver/solve.ts';
+import { type CohortField, cohortField, type FieldInput, pointsFor } from './cohortField.ts';
 import { type CohortProblem, type CohortTies, checkCohort, type PairIds } from './cohortProblem.ts';
 import { firstCandidates, type Steps } from './cohortSteps.ts';
 import { runScan } from './scanTask.ts';
@@ -83,11 +83,14 @@ function finish(
   mate: Int32Array,
   proof: Pick<CohortMatch, 'solution' | 'certificate' | 'proven'>,
 ): CohortMatch {
+  const pointsOf = (mentee: Candidate, mentor: Candidate, i: number) =>
+    proof.solution === null
+      ? scoreOf(explainPair(mentee, mentor, field.pool))
+      : pointsFor(field, costOfMate(proof.solution, i));
   const found = field.mentees.flatMap((mentee, i): CohortPair[] => {
     const mentor = field.mentors[mate[i] ?? -1];
     if (mentor === undefined) return [];
-    const points = scoreOf(explainPair(mentee, mentor, field.pool));
-    return [{ menteeId: mentee.id, mentorId: mentor.id, points, pinned: false }];
+    return [{ menteeId: mentee.id, mentorId: mentor.id, points: pointsOf(mentee, mentor, i), pinned: false }];
   });
   const pairs = [...pinned, ...found].sort((a, b) => (a.menteeId < b.menteeId ? -1 : 1));
   const unmatched = field.mentees.filter((_, i) => mate[i] === -1).map(({ id }) => id);

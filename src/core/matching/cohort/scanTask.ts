@@ -120,7 +120,8 @@ function readAgainst(
   for (let i = from; i < until; i += 1) {
     const read = reads[i] ?? 0;
     if (read & readFor.cover) countUncovered(i, scanner.below(i, field.floor, infinite, outside));
-    if (read & readFor.below) countUncovered(i, scanner.below(i, Math.max(field.floor, least + 1), infinite, outsideBelow));
+    if (read & readFor.below)
+      countUncovered(i, scanner.below(i, Math.max(field.floor, least + 1), infinite, outsideBelow));
     if (!(read & readFor.prices)) continue;
     const paid = pays[i] ?? 0;
     const near = nearly * Math.min(paid, fullScore * fullScore);

@@ -9,6 +9,7 @@ import {
   languageRule,
   type ProfileRule,
 } from '../profileRules.ts';
+import type { WorkingWeek } from '../workingWeek.ts';
 
 /** Criteria whose points, and whose rule, depend only on the class of each side: few classes, so a small table holds them. */
 export const classCriteria = ['languages', 'hours', 'dutyStation', 'grade', 'careerPath', 'category'] as const;
@@ -25,13 +26,26 @@ interface ClassReader {
   readonly mentor: Key;
 }
 
-const languages: Key = ({ profile }) => profile.languages.toSorted().join(' ');
-const hours: Key = (person, { week }) => week(person)?.join() ?? null;
+const languages: Key = ({ profile: { languages: spoken } }) =>
+  spoken.length < 2 ? (spoken[0] ?? '') : spoken.toSorted().join(' ');
+const hours: Key = (person, { week }) => {
+  const theirs = week(person);
+  return theirs === null ? null : bitsOf(theirs);
+};
 const grade: Key = ({ profile }) => profile.grade;
 const careerPath: Key = ({ profile }) => profile.careerPath;
 const category: Key = ({ profile }) => profile.category;
 const station: Key = ({ profile }) => profile.dutyStation;
-const stationAndMeans: Key = (person) => `${wantedPlace(person)} ${JSON.stringify(person.profile.dutyStation)}`;
+const stationAndMeans: Key = (person) => `${wantedPlace(person)} ${person.profile.dutyStation ?? '\u0000'}`;
+
+/** Many share one week, which is long to write out. */
+const written = new WeakMap<WorkingWeek, string>();
+
+function bitsOf(week: WorkingWeek): string {
+  const bits = written.get(week) ?? week.join();
+  written.set(week, bits);
+  return bits;
+}
 
 export const classReaders: Readonly<Record<ClassCriterion, ClassReader>> = {
   languages: { judge: judges.languages, rule: languageRule, mentee: languages, mentor: languages },

@@ -199,8 +199,7 @@ export class PairScanner {
     let count = 0;
     for (let row = from; row < until; row += 1) {
       const mark = marks[row] ?? 0;
-      const short =
-        (top - (language[languageFrom + (mark >> markBits)] ?? 0) - (marked[mark & markMask] ?? 0)) | 0;
+      const short = (top - (language[languageFrom + (mark >> markBits)] ?? 0) - (marked[mark & markMask] ?? 0)) | 0;
       // Written whether it is or not, and kept by counting: a branch that nobody can foretell costs more.
       rows[count] = row;
       shorts[count] = short;
@@ -220,8 +219,7 @@ export class PairScanner {
     let count = 0;
     for (let row = from; row < until; row += 1) {
       const mark = marks[row] ?? 0;
-      const short =
-        (top - (language[languageFrom + (mark >> markBits)] ?? 0) - (marked[mark & markMask] ?? 0)) | 0;
+      const short = (top - (language[languageFrom + (mark >> markBits)] ?? 0) - (marked[mark & markMask] ?? 0)) | 0;
       if (short * short + (price[row] ?? 0) >= bound) continue;
       rows[count] = row;
       this.#shorts[count] = short;

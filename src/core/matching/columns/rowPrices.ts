@@ -7,7 +7,10 @@ export interface RowPrices {
 }
 
 /** `priceOf` by the mentor's place in the list. */
-export function rowPrices({ rows, at, blockStart, blockHours }: MentorColumns, priceOf: (mentor: number) => number): RowPrices {
+export function rowPrices(
+  { rows, at, blockStart, blockHours }: MentorColumns,
+  priceOf: (mentor: number) => number,
+): RowPrices {
   const prices = new Float64Array(rows);
   const blocks = new Float64Array(blockHours.length);
   for (let block = 0; block < blocks.length; block += 1) {

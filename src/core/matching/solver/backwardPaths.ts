@@ -1,4 +1,4 @@
-import { type Columns, columnsOf } from './columns.ts';
+import type { Columns } from './columns.ts';
 import { hasRoom } from './matching.ts';
 import { MinHeap } from './minHeap.ts';
 import type { Priced } from './priced.ts';
@@ -26,10 +26,10 @@ export class BackwardPaths {
   #endRight = -1;
   #endDistance = 0;
 
-  constructor(priced: Priced) {
+  constructor(priced: Priced, columns: Columns) {
     const { right } = priced.graph;
     this.#priced = priced;
-    this.#columns = columnsOf(priced.graph, priced.ends);
+    this.#columns = columns;
     this.#distance = new Float64Array(right).fill(Number.POSITIVE_INFINITY);
     this.#mover = new Int32Array(right);
     this.#target = new Int32Array(right);

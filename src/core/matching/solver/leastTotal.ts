@@ -1,9 +1,12 @@
 import { BackwardPaths } from './backwardPaths.ts';
 import { coarseAuction } from './coarseAuction.ts';
+import { columnsOf } from './columns.ts';
 import { ForwardPaths } from './forwardPaths.ts';
 import type { Graph } from './graph.ts';
+import { rowEnds } from './largestMatching.ts';
 import { hasRoom } from './matching.ts';
 import { Priced } from './priced.ts';
+import { reverseAuction } from './reverseAuction.ts';
 import type { Reach } from './vertexCover.ts';
 
 /** From this part of the left vertices that find no room at once, it pays to estimate prices first. */
@@ -11,6 +14,8 @@ const contested = 0.1;
 /** The auction's smallest step, as a part of the highest cost, and how often each may bid at most. */
 const auctionStep = 0.01;
 const auctionRounds = 20;
+/** Left vertices for each place up to which the left side bids where the right side is short. */
+const littleShort = 1.15;
 
 /** What leaving a left vertex alone costs: more than any way of rearranging all others. */
 export function aloneCost(left: number, highest: number): number {
@@ -19,9 +24,12 @@ export function aloneCost(left: number, highest: number): number {
 
 /**
  * As many as possible matched over edges of at most `limit`, at the least total. First prices are estimated; then shortest
- * paths from the left give everybody a mate at these prices; then shortest paths from the right bring down the price of every
- * right vertex that has room. `before` is the answer to the same question when some edges were missing, if there is one; without
- * it, right vertices that a largest matching fills (`within`) begin as dear as can be, all others free.
+ * paths from the left give everybody a mate at these prices; then shortest paths from the right, where many have room after
+ * an auction the other way round, bring down the price of every right vertex that has room. `before` is the answer to the same question when some edges were missing, if there is one.
+ *
+ * Whom a largest matching leaves alone reach (`within`) right vertices that are all full, where the right side chooses
+ * (Dulmage and Mendelsohn 1958). Where these have much too few places, their prices begin as high as can be, and come down.
+ * Where they have but little too few, prices begin below that by the dearest edge, and the left side bids them up.
  */
 export function leastTotal(
   graph: Graph,
@@ -29,22 +37,46 @@ export function leastTotal(
   alone: number,
   { within, before }: { readonly within: Reach; readonly before: Priced | null },
 ): Priced {
-  const start = before?.price.slice() ?? Float64Array.from(within.right, (reached) => (reached === 1 ? alone : 0));
-  let priced = new Priced(graph, limit, alone, start);
+  const ends = rowEnds(graph, limit);
+  const highest = highestWithin(graph, ends);
+  const tight = isLittleShort(graph, within);
+  const first = tight ? alone - highest : alone;
+  const prices = before?.price.slice() ?? Float64Array.from(within.right, (reached) => (reached === 1 ? first : 0));
+  const auction = { step: Math.max(1, Math.floor(auctionStep * highest)), rounds: auctionRounds };
+  let priced = new Priced(graph, limit, alone, prices);
   let rest = before === null ? priced.begin() : priced.resume(before);
   if (before === null && rest.length > contested * graph.left) {
-    const step = Math.max(1, Math.floor(auctionStep * highestWithin(graph, priced.ends)));
-    coarseAuction(graph, priced.ends, start, alone, { step, rounds: auctionRounds });
-    priced = new Priced(graph, limit, alone, start);
+    coarseAuction(graph, ends, prices, alone, auction);
+    priced = new Priced(graph, limit, alone, prices);
     rest = priced.begin();
   }
-  const forward = new ForwardPaths(priced);
-  for (const i of rest) forward.from(i);
-  if (start.some((price, j) => price > 0 && hasRoom(priced.matching, j))) {
-    const backward = new BackwardPaths(priced);
-    for (let j = 0; j < graph.right; j += 1) backward.settle(j);
+  forward(priced, rest);
+  if (!isTooDear(priced)) return priced;
+  const columns = columnsOf(graph, ends);
+  if (before === null && tight) {
+    priced = new Priced(graph, limit, alone, reverseAuction(priced, columns, auction));
+    forward(priced, priced.begin());
   }
+  const backward = new BackwardPaths(priced, columns);
+  for (let j = 0; j < graph.right; j += 1) backward.settle(j);
   return priced;
+}
+
+function forward(priced: Priced, rest: readonly number[]): void {
+  const paths = new ForwardPaths(priced);
+  for (const i of rest) paths.from(i);
+}
+
+/** Whether a right vertex has room and a price. */
+function isTooDear({ price, matching }: Priced): boolean {
+  return price.some((of, j) => of > 0 && hasRoom(matching, j));
+}
+
+/** Whether some are left alone, and the right vertices that they reach have nearly enough places for all who reach them. */
+function isLittleShort({ capacity }: Graph, { left, right }: Reach): boolean {
+  const many = left.reduce((sum, reached) => sum + reached, 0);
+  const places = capacity.reduce((sum, count, j) => sum + (right[j] === 1 ? count : 0), 0);
+  return many > 0 && many < littleShort * places;
 }
 
 function highestWithin({ left, start, cost }: Graph, ends: Int32Array): number {

@@ -48,8 +48,9 @@ export function solutionOf(
   cover: Reach,
   below: Reach | null,
 ): Solution {
+  const mates = { mate: matching.mate, proof: { left: pays, right: price } };
   let total = 0;
-  for (const [i, j] of matching.mate.entries()) if (j >= 0) total += (pays[i] ?? 0) - (price[j] ?? 0);
+  for (let i = 0; i < pays.length; i += 1) if (matching.mate[i] !== -1) total += costOfMate(mates, i);
   return {
     mate: matching.mate,
     size: sizeOf(matching),
@@ -57,4 +58,12 @@ export function solutionOf(
     limit,
     proof: { cover, below, alone, left: pays, right: price },
   };
+}
+
+/** What the pair of a matched left vertex costs: by its prices, which are exact. */
+export function costOfMate(
+  { mate, proof }: { readonly mate: Int32Array; readonly proof: Pick<Proof, 'left' | 'right'> },
+  i: number,
+): number {
+  return (proof.left[i] ?? 0) - (proof.right[mate[i] ?? -1] ?? 0);
 }

@@ -81,7 +81,7 @@ function scannerOf(everybody: readonly Candidate[], pool: Pool): PairScanner {
 
 /** What a scan found, by the place of the mentor. */
 function scanned(scanner: PairScanner, mentee: number, least?: number, most?: number): [number, number][] {
-  const count = (most === undefined ? scanner.scan(mentee, least) : scanner.best(mentee, least ?? 0, most));
+  const count = most === undefined ? scanner.scan(mentee, least) : scanner.best(mentee, least ?? 0, most);
   return [...scanner.found.subarray(0, count)]
     .map((at, index): [number, number] => [at, scanner.points[index] ?? 0])
     .sort(([a], [b]) => a - b);
