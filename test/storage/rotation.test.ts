@@ -12,7 +12,7 @@ const open = (database: Database, dataKey: Buffer, previousDataKey: Buffer | nul
   storeOn(database, { installationId, dataKey, previousDataKey, now: () => at(0) });
 
 /** How many `fill` seals, with the installation's own. */
-const rows = 42;
+const rows = 43;
 
 /** A row at least in every table that seals; the tables are looked up, so a new one fails the first test until it is here. */
 async function fill(database: Database): Promise<void> {

@@ -35,6 +35,7 @@ export async function seedEveryTable({ store, outbox, pacing }: OpenedStore): Pr
     const space = { state: 'archived', conversationId: 'C1', serviceUrl: null, team: null } as const;
     await tx.spaces.save({ pairId: 'pair', platform: 'slack', tenant: 'T1', ...space });
     await tx.tips.give('pair', 'mentee', 'tip', at(0));
+    await tx.settings.save({ programmeId, section: 'digest', values: {}, version: 0, changedAt: at(0) });
     await tx.tips.noteIn(programmeId, 'mentee', 'tip', at(0));
     const wish = { months: 1, proposedBy: 'mentee', state: 'declined', createdAt: at(0) } as const;
     await tx.extensions.save({ id: 'extension', pairId: 'pair', ...wish });

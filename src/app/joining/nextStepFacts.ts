@@ -65,6 +65,7 @@ async function partFacts(job: Job, person: Person, programme: Programme, part: P
     isMentor: isMentor && (why === null || why.code === 'claim-waiting'),
     route: entryRoute(programme, part.population),
     claimWaiting: why?.code === 'claim-waiting',
+    introduces: programme.contact.introductions,
     requestsOpen: sent.filter(waits).length,
     requestsMax: programme.requests.maxOpen,
     requestsToAnswer: received.filter(({ state }) => state === 'open').length,

@@ -5,6 +5,8 @@ export interface PartFacts {
   readonly isMentor: boolean;
   readonly route: 'choose' | 'assigned';
   readonly claimWaiting: boolean;
+  /** Whether colleagues suggest mentors to each other there. */
+  readonly introduces: boolean;
   /** A mentee's requests that wait for an answer, and how many there may be. */
   readonly requestsOpen: number;
   readonly requestsMax: number;

@@ -86,7 +86,7 @@ describe('finding a mentor', () => {
       const view = await find('find');
       expect(textOf(view)).toContain('speak Spanish');
       expect(textOf(view)).toContain('introduce you');
-      expect(buttonsOf(view).map(({ label }) => label)).toEqual(['Open my profile']);
+      expect(buttonsOf(view).map(({ label }) => label)).toEqual(['Ask colleagues for a suggestion', 'Open my profile']);
     });
 
     it('with words that find nobody, offers all mentors', async () => {

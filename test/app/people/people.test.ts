@@ -33,6 +33,7 @@ describe('people', () => {
       expect(await wordsOf(ana)).toEqual([
         'find',
         'requests',
+        'suggest',
         'about',
         'profile',
         'concern',
@@ -43,6 +44,7 @@ describe('people', () => {
       ]);
       expect(await wordsOf(ben)).toEqual([
         'requests',
+        'suggest',
         'about',
         'profile',
         'concern',
@@ -54,6 +56,7 @@ describe('people', () => {
       await pair();
       expect(await wordsOf(ana)).toEqual([
         'requests',
+        'suggest',
         'pair',
         'agreement',
         'meet',

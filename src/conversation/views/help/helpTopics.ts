@@ -16,7 +16,8 @@ export function helpTopics(facts: NextStepFacts): HelpTopics {
   return {
     mentoring: [
       ...(looksForMentor && awayUntil === null ? (['find'] as const) : []),
-      ...(parts.some(({ isMentee, isMentor }) => isMentee || isMentor) ? (['requests', 'suggest'] as const) : []),
+      ...(parts.some(({ isMentee, isMentor }) => isMentee || isMentor) ? (['requests'] as const) : []),
+      ...(parts.some(({ introduces }) => introduces) ? (['suggest'] as const) : []),
       ...(paired ? (['pair', 'agreement', 'meet', 'goals', 'notes'] as const) : []),
     ],
     you: [
