@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { openBrowser } from '../test/support/browser.ts';
 import { startDemo } from '../test/support/demoProcess.ts';
-import { joinIn, panel, press, sit } from '../test/support/playgroundPage.ts';
+import { joinIn, panel, press, reportAddress, sit } from '../test/support/playgroundPage.ts';
 
 const folder = 'docs/pictures';
 mkdirSync(folder, { recursive: true });
@@ -58,6 +58,25 @@ await page.getByText(/Time is passing/).waitFor({ state: 'hidden' });
 await sit(teams, 'Oscar Nyberg');
 await teams.getByRole('button', { name: /coordinators/ }).click();
 await shoot('space-and-digest');
+
+for (let week = 0; week < 2; week += 1) {
+  await press(page.locator('body'), /^\+1 week$/);
+  await page.getByText(/Time is passing/).waitFor({ state: 'hidden' });
+}
+await sit(slack, 'Olivia Grant');
+await slack.getByRole('button', { name: /mentoring-coordinators/ }).click();
+await page.setViewportSize({ width: 1280, height: 1400 });
+for (const chat of [slack, teams])
+  await chat
+    .getByText(/: the week$/)
+    .last()
+    .scrollIntoViewIfNeeded();
+await shoot('digest');
+const report = await browser.newPage();
+await report.setViewportSize({ width: 860, height: 1250 });
+await report.goto(await reportAddress(page, teams));
+await report.screenshot({ path: `${folder}/report.png` });
+await report.close();
 await page.setViewportSize({ width: 390, height: 844 });
 await shoot('phone');
 await browser.close();

@@ -3,6 +3,9 @@ export interface ChartView {
   readonly title: string;
   /** What the chart shows, in a sentence. */
   readonly alternative: string;
+  /** What leads to the same as a table, and what its first column holds. */
+  readonly asTable: string;
+  readonly category: string;
   /** Along the horizontal axis. */
   readonly categories: readonly string[];
   readonly series: readonly ChartSeries[];

@@ -1,4 +1,4 @@
-import type { ProgrammeFigures } from '../core/digest/programmeFigures.ts';
+import type { ProgrammeCounts } from '../core/digest/programmeFigures.ts';
 import type { Shortage } from '../core/digest/work.ts';
 import type { Pair } from '../core/pairing/pair.ts';
 import type { Span } from '../core/schedule/span.ts';
@@ -129,5 +129,5 @@ export interface FiguresRepository {
   /** Every pair of a programme with its status and what can be counted about it; the latest first. */
   pairStatus(programmeId: string): Promise<readonly PairStatus[]>;
   /** The picture of a programme in a span. */
-  programme(programmeId: string, span: Span): Promise<ProgrammeFigures>;
+  programme(programmeId: string, span: Span): Promise<ProgrammeCounts>;
 }

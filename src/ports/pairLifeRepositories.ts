@@ -2,13 +2,15 @@ import type { Extension } from '../core/ending/extension.ts';
 import type { Concern } from '../core/help/concern.ts';
 import type { Referral } from '../core/help/referral.ts';
 import type { Review, ReviewKind } from '../core/reviews/review.ts';
+import type { Answered } from '../core/reviews/satisfaction.ts';
+import type { Span } from '../core/schedule/span.ts';
 
 /* Reads answer `null` or an empty list for what is not there; `save` inserts or replaces by key. */
 
 export interface ReviewRepository {
   find(pairId: string, personId: string, kind: ReviewKind): Promise<Review | null>;
-  /** Answers of one kind in a programme without whose they are, for figures: see `surveyFigures`, which hides small ones. */
-  answersIn(programmeId: string, kind: ReviewKind): Promise<Readonly<Record<string, string>>[]>;
+  /** Answers of one kind that were given in a span, without whose they are: see `satisfaction` and `surveyFigures`. */
+  answersIn(programmeId: string, kind: ReviewKind, span: Span): Promise<Answered[]>;
   save(review: Review): Promise<void>;
 }
 

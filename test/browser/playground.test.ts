@@ -1,8 +1,9 @@
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { type DemoProcess, startDemo } from '../support/demoProcess.ts';
-import { joinIn, panel, press, sit } from '../support/playgroundPage.ts';
+import { joinIn, panel, press, reportAddress, sit } from '../support/playgroundPage.ts';
 
 let demo: DemoProcess;
 let browser: Browser | null;
@@ -22,6 +23,33 @@ async function openPage(width: number, height: number): Promise<Page> {
   await page.locator('.panel').first().waitFor();
   return page;
 }
+
+/** The report as its reader meets it: by eye, by ear, on paper, and on a phone. */
+async function readReport(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  expect(await page.getAttribute('html', 'lang')).toBe('en');
+  await page.getByRole('heading', { level: 1, name: /: report$/ }).waitFor();
+  await page.getByRole('heading', { level: 2, name: 'How it goes' }).waitFor();
+  await page.getByRole('img', { name: /^In the last 12 weeks/ }).waitFor();
+  await page.getByText('The chart as a table').click();
+  await page.getByRole('table', { name: 'The last 12 weeks' }).waitFor();
+  await page.getByRole('rowheader', { name: 'Content' }).waitFor();
+  // The page itself lets no script run: a copy of it is looked at.
+  const copy = await (browser as Browser).newPage();
+  await copy.setContent(await page.content());
+  await copy.evaluate(axe.source);
+  expect(await copy.evaluate(problemsByAxe)).toEqual([]);
+  await copy.close();
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByText('The chart as a table').isVisible()).toBe(false);
+  expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000);
+  await page.emulateMedia({ media: 'screen' });
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+}
+
+const problemsByAxe =
+  'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`))';
 
 describe.skipIf(process.platform !== 'linux')('the playground page in a real browser', () => {
   it('plays a match on Slack: join, find, ask, accept, and the space is there', async () => {
@@ -85,6 +113,7 @@ describe.skipIf(process.platform !== 'linux')('the playground page in a real bro
       .getByText(/: the week$/)
       .last()
       .waitFor();
+    await readReport(page, await reportAddress(page, teams));
     await page.close();
   });
 

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { z } from 'zod';
 
 /* What a person does on the playground page, for whoever drives a real browser. */
 
@@ -48,4 +49,15 @@ export async function joinIn(where: Locator): Promise<void> {
     await title.waitFor({ state: 'hidden' });
     if (last) return;
   }
+}
+
+/** Where the report is, as a coordinator finds it: from the digest in their channel, which has to be open. */
+export async function reportAddress(page: Page, where: Locator): Promise<string> {
+  await press(where, /^What I can do$/);
+  await where.getByRole('button', { name: 'Rapport', exact: true }).first().click();
+  await press(where, /^Report$/);
+  // A chat opens it in a window of its own.
+  await page.evaluate('window.open = (url) => { window.opened = url; }');
+  await where.getByRole('link', { name: 'Open the report' }).last().click();
+  return z.url().parse(await page.evaluate('window.opened'));
 }

@@ -1,9 +1,11 @@
 import type { Digest } from '../../conversation/views/digest/digestView.ts';
 import { type Picture, picturesSpans } from '../../core/digest/compare.ts';
 import { peopleIn } from '../../core/digest/peopleIn.ts';
+import type { ProgrammeFigures } from '../../core/digest/programmeFigures.ts';
 import { smallCounts } from '../../core/digest/smallCounts.ts';
 import { type WorkKind, type WorkSection, workKinds } from '../../core/digest/work.ts';
 import type { Programme } from '../../core/programme/programme.ts';
+import { satisfaction } from '../../core/reviews/satisfaction.ts';
 import type { Span } from '../../core/schedule/span.ts';
 import type { Page } from '../../ports/audit.ts';
 import type { Job } from '../job.ts';
@@ -37,13 +39,21 @@ export async function loadSection(job: Job, programme: Programme, kind: WorkKind
   return { kind, total, items: rows };
 }
 
-export async function loadPicture({ tx }: Job, programme: Programme, week: Span): Promise<Picture> {
+export async function loadPicture(job: Job, programme: Programme, week: Span): Promise<Picture> {
+  const { tx, programmes } = job;
   const spans = picturesSpans(programme, week);
+  const { closing } = programmes.filed(programme.id) ?? programme;
+  const whole = { from: spans.lastCohort.from, until: week.until };
+  const answered = await tx.reviews.answersIn(programme.id, 'closing', whole);
+  const within = async (span: Span): Promise<ProgrammeFigures> => ({
+    ...(await tx.figures.programme(programme.id, span)),
+    satisfaction: satisfaction(closing.survey, answered, span),
+  });
   return {
-    week: await tx.figures.programme(programme.id, spans.week),
-    lastWeek: await tx.figures.programme(programme.id, spans.lastWeek),
-    cohort: await tx.figures.programme(programme.id, spans.cohort),
-    lastCohort: await tx.figures.programme(programme.id, spans.lastCohort),
+    week: await within(spans.week),
+    lastWeek: await within(spans.lastWeek),
+    cohort: await within(spans.cohort),
+    lastCohort: await within(spans.lastCohort),
   };
 }
 

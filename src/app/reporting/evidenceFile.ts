@@ -1,4 +1,5 @@
 import { evidencePage } from '../../conversation/views/reporting/evidencePage.ts';
+import { picturesSpans } from '../../core/digest/compare.ts';
 import { loadPicture } from '../digest/loadDigest.ts';
 import type { FileCase } from '../files/fileCase.ts';
 import { forReader } from './forReader.ts';
@@ -18,11 +19,13 @@ export const evidenceFile: FileCase = {
     const week = { from: new Date(job.now.getTime() - weekMs), until: job.now };
     const chart = await weeksChart(job, words, programme, week, weeksShown);
     const picture = await loadPicture(job, programme, week);
+    const answered = await job.tx.reviews.answersIn(programme.id, 'closing', picturesSpans(programme, week).cohort);
+    const answers = answered.map((one) => one.answers);
     const { total: entries } = await job.tx.audit.ofProgramme(programme.id, { limit: 1, offset: 0 });
     const coordinators = (await job.tx.coordinators.all()).filter(
       ({ programmeId }) => programmeId === null || programmeId === programme.id,
     ).length;
-    const page = evidencePage(words, { programme, picture, chart, entries, coordinators, now: job.now });
+    const page = evidencePage(words, { programme, picture, chart, answers, entries, coordinators, now: job.now });
     return { kind: 'page', name: `${programme.id}-evidence.html`, page };
   },
 };

@@ -1,5 +1,7 @@
+import type { Satisfaction } from '../reviews/satisfaction.ts';
+
 /** What a programme came to in a span of time: counts, and what they are counts of. */
-export interface ProgrammeFigures {
+export interface ProgrammeCounts {
   readonly menteesJoined: number;
   readonly mentorsJoined: number;
   /** Pairs that began, and the median of days from joining to beginning; `null` when none began. */
@@ -17,8 +19,11 @@ export interface ProgrammeFigures {
   /** Of those who were there at the beginning, who were there at the end. */
   readonly stayed: number;
   readonly there: number;
-  /** Answers to the question how content people are, 1 to 5. */
-  readonly satisfaction: { readonly answers: number; readonly mean: number } | null;
+}
+
+export interface ProgrammeFigures extends ProgrammeCounts {
+  /** How content those are who answered the closing survey, 1 to 5. */
+  readonly satisfaction: Satisfaction | null;
 }
 
 /** Whole per cent; `null` of nothing. */
@@ -29,6 +34,6 @@ export function percentOf(part: number, whole: number): number | null {
 /** The mean of a survey can be told from five answers on. */
 const leastAnswers = 5;
 
-export function tellableMean({ satisfaction }: ProgrammeFigures): number | null {
+export function tellableMean({ satisfaction }: Pick<ProgrammeFigures, 'satisfaction'>): number | null {
   return satisfaction !== null && satisfaction.answers >= leastAnswers ? satisfaction.mean : null;
 }

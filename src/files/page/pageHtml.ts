@@ -1,3 +1,4 @@
+import type { ChartView } from '../../ports/chartView.ts';
 import type { PageBlock, PageSection, PageView } from '../../ports/pageView.ts';
 import { chartSvg } from '../chart/chartSvg.ts';
 import { escapeHtml } from './escapeHtml.ts';
@@ -31,14 +32,8 @@ function blockHtml(block: PageBlock): string {
       return `<p>${escapeHtml(block.text)}</p>`;
     case 'list':
       return `<ul>${block.items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`;
-    case 'table': {
-      const head = block.head.map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`).join('');
-      const rows = block.rows.map(([first = '', ...rest]) => {
-        const cells = rest.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('');
-        return `<tr><th scope="row">${escapeHtml(first)}</th>${cells}</tr>`;
-      });
-      return `<div class="wide"><table><caption>${escapeHtml(block.caption)}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
-    }
+    case 'table':
+      return tableHtml(block.caption, block.head, block.rows);
     case 'upload': {
       const really =
         block.submit === null
@@ -50,7 +45,31 @@ function blockHtml(block: PageBlock): string {
       const svg = chartSvg(block.chart, chartSize);
       // One picture to a screen reader, with the sentence as its name: its single letters are noise.
       const label = escapeHtml(block.chart.alternative);
-      return `<figure><div role="img" aria-label="${label}"><div aria-hidden="true">${svg}</div></div><figcaption>${label}</figcaption></figure>`;
+      return `<figure><div role="img" aria-label="${label}"><div aria-hidden="true">${svg}</div></div><figcaption>${label}</figcaption></figure>${chartTable(block.chart)}`;
     }
   }
+}
+
+/** The first column heads its row. It can be scrolled with the keyboard where it is wider than the screen. */
+function tableHtml(caption: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const heads = head.map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`).join('');
+  const lines = rows.map(([first = '', ...rest]) => {
+    const cells = rest.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('');
+    return `<tr><th scope="row">${escapeHtml(first)}</th>${cells}</tr>`;
+  });
+  const label = escapeHtml(caption);
+  return `<div class="wide" role="group" tabindex="0" aria-label="${label}"><table><caption>${label}</caption><thead><tr>${heads}</tr></thead><tbody>${lines.join('')}</tbody></table></div>`;
+}
+
+/** What a chart shows, for whoever would rather read figures. */
+function chartTable({ title, asTable, category, categories, series }: ChartView): string {
+  const rows = categories.map((name, index) => [
+    name,
+    ...series.map(({ values, unit }) => {
+      const value = values[index] ?? null;
+      return value === null ? '–' : unit === 'percent' ? `${value}%` : String(value);
+    }),
+  ]);
+  const head = [category, ...series.map(({ name }) => name)];
+  return `<details><summary>${escapeHtml(asTable)}</summary>${tableHtml(title, head, rows)}</details>`;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ProgrammeFigures } from '../../core/digest/programmeFigures.ts';
+import type { ProgrammeCounts } from '../../core/digest/programmeFigures.ts';
 import type { Span } from '../../core/schedule/span.ts';
 import type { Prisma } from '../generated/client.ts';
 
@@ -24,7 +24,7 @@ export async function programmeFigures(
   installationId: string,
   programmeId: string,
   { from, until }: Span,
-): Promise<ProgrammeFigures> {
+): Promise<ProgrammeCounts> {
   const found = await db.$queryRaw`
     WITH part AS (
       SELECT * FROM participations WHERE installation_id = ${installationId} AND programme_id = ${programmeId}
@@ -66,5 +66,5 @@ export async function programmeFigures(
     FROM joined, matched, meetings, reviewed, ran, closed, kept`;
   const [figures] = z.array(row).length(1).parse(found);
   if (!figures) throw new Error('one row of figures was asked for');
-  return { ...figures, satisfaction: null };
+  return figures;
 }

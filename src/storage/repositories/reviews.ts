@@ -25,9 +25,13 @@ export function createReviews({ db, installationId, sealer }: Scope): ReviewRepo
       const row = await db.review.findUnique({ where: { installationId_pairId_personId_kind: key } });
       return row === null ? null : toReview(row);
     },
-    answersIn: async (programmeId, kind) => {
-      const rows = await db.review.findMany({ where: { installationId, kind, pair: { programmeId } } });
-      return rows.map((row) => toReview(row).answers).filter((answers) => answers !== null);
+    answersIn: async (programmeId, kind, { from, until }) => {
+      const answeredAt = { gte: from, lt: until };
+      const rows = await db.review.findMany({ where: { installationId, kind, answeredAt, pair: { programmeId } } });
+      return rows.flatMap((row) => {
+        const { answers, answeredAt: at } = toReview(row);
+        return answers === null || at === null ? [] : [{ answers, at }];
+      });
     },
     save: async ({ pairId, personId, kind, answers, shared, ...fields }) => {
       const key = { installationId, pairId, personId, kind };

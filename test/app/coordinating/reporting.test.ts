@@ -12,6 +12,18 @@ import { anna, type CoordinatingStory, coordinatingStory, cora, marc } from './c
 let story: CoordinatingStory;
 afterEach(() => story.close());
 
+const survey = [
+  { kind: 'scale' as const, id: 'worth', label: { en: 'Worth it?', fr: 'Utile ?' } },
+  {
+    kind: 'choice' as const,
+    id: 'again',
+    label: { en: 'Again?', fr: 'Encore ?' },
+    options: [
+      { id: 'yes', label: { en: 'Yes', fr: 'Oui' } },
+      { id: 'no', label: { en: 'No', fr: 'Non' } },
+    ],
+  },
+];
 const goal = 'Lead a tender nobody may read of';
 
 async function running(options = {}, programme = testProgramme()) {
@@ -60,6 +72,30 @@ describe('what coordinators hand on', () => {
       expect(html).toContain(heading);
     }
     expect(html).not.toMatch(/MARC|tender/);
+  });
+
+  it('X3: how content people are, from five answers on, in the report and beside what they chose', async () => {
+    await running({}, testProgramme({ closing: { survey } }));
+    const answer = async (n: number, worth: string, again: string) => {
+      await story.seed({ account: slack(`E${n}`), roles: ['mentee'] });
+      await seedPair(story, `per_e${n}`, 'per_marc', {}, `C-${n}`);
+      const [pair] = await story.store.transaction((tx) => tx.pairs.ofPerson(`per_e${n}`));
+      const review = { personId: `per_e${n}`, kind: 'closing', shared: [], askedAt: story.now() } as const;
+      const answers = { worth, again, better: 'A word that nobody reads' };
+      const whole = { ...review, pairId: pair?.id ?? '', answers, answeredAt: story.now() };
+      await story.store.transaction((tx) => tx.reviews.save(whole));
+    };
+    for (const n of [1, 2, 3, 4]) await answer(n, '5', 'yes');
+    story.advance(60_000);
+    expect(await read(await open('coordinate.report'))).toContain('<td>fewer than five answers</td>');
+    expect(await read(await open('coordinate.evidence'))).toContain('Again?: fewer than five answers');
+    await answer(5, '1', 'yes');
+    story.advance(60_000);
+    expect(await read(await open('coordinate.report'))).toContain('<td>4.2 of 5</td>');
+    const evidence = await read(await open('coordinate.evidence'));
+    expect(evidence).toContain('How content people are, at the end: 4.2 of 5');
+    expect(evidence).toContain('Again?: Yes: 5; No: 0 (5 answered)');
+    expect(evidence).not.toContain('nobody reads');
   });
 
   it('a table of pairs that holds status and counts, no formula, and nothing that they wrote', async () => {

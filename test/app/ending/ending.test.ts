@@ -69,8 +69,10 @@ describe('a good end', () => {
     expect(sent).toHaveLength(1);
     const again = await rig.act(anna, actionOf(mentee, 'Look back in two minutes'));
     expect(textOf(viewIn(again))).toContain('already answered');
-    const figures = await rig.store.transaction((tx) => tx.reviews.answersIn('test', 'closing'));
-    expect(figures).toEqual([{ worth: '5', '.thanks': 'You opened a door for me.' }]);
+    const figures = await rig.store.transaction((tx) =>
+      tx.reviews.answersIn('test', 'closing', { from: rig.now(), until: new Date('2030-01-01T00:00:00Z') }),
+    );
+    expect(figures).toEqual([{ answers: { worth: '5', '.thanks': 'You opened a door for me.' }, at: rig.now() }]);
     expect(textOf(viewIn(await rig.press(eve, 'review.closing', pair.id)))).toContain('not available');
   });
 

@@ -3,7 +3,7 @@ export const digest = {
   'digest.title': '{programme}: the week',
   'digest.quiet': 'Nothing needs you this week.',
   'digest.newPeople':
-    '{mentees, plural, =0 {No new mentees} one {# new mentee} other {# new mentees}}, {mentors, plural, =0 {no new mentors} one {# new mentor} other {# new mentors}}',
+    '{mentees, plural, =0 {no new mentees} one {# new mentee} other {# new mentees}}, {mentors, plural, =0 {no new mentors} one {# new mentor} other {# new mentors}}',
   'digest.room':
     '{mentors, plural, =0 {No mentor has room at the moment} one {# mentor has room} other {# mentors have room}} ({places, plural, =0 {no free place} one {# free place} other {# free places}}); {full, plural, =0 {none full} one {# full} other {# full}}',
   'digest.requests': '{count, plural, one {# request without an answer} other {# requests without an answer}}',
@@ -59,8 +59,8 @@ export const digest = {
   'digest.chart': 'A chart of the last eight weeks. {text}',
   'digest.chartText':
     'This week {joined, plural, =0 {nobody} one {# person} other {# people}} joined, {matched, plural, =0 {no pair} one {# pair} other {# pairs}} began, and of those asked {met} met.',
-  'digest.lastWeek': 'last week {value}',
-  'digest.lastCohort': 'cohort before {value}',
+  'digest.lastWeek': 'last week: {value}',
+  'digest.lastCohort': 'cohort before: {value}',
   'digest.label.joined': 'Joined',
   'digest.label.matched': 'Matched',
   'digest.label.met': 'Met',
@@ -72,15 +72,19 @@ export const digest = {
   'digest.daysToMatch': 'a match takes {days, plural, =0 {less than a day} one {# day} other {# days}}',
   'digest.days': '{days, plural, =0 {less than a day} one {# day} other {# days}}',
   'digest.share': '{part} of {whole} ({percent}%)',
-  'digest.none': 'none asked',
-  'digest.mean': '{mean} of 5',
+  'digest.none.met': 'no pair was asked',
+  'digest.none.goals': 'no pair was running',
+  'digest.none.stayed': 'nobody was there before',
+  'digest.none.content': 'no answers yet',
+  'digest.mean': '{mean, number, ::.0} of 5',
   'digest.fewAnswers': 'fewer than five answers',
   'digest.ofPopulation': '{population}: {count}',
   'digest.fewOf': '{population}: fewer than five',
   'digest.why.full': 'no mentor has a free place; one more place would do',
   'digest.why.introduce':
-    '{count, plural, one {# mentor would fit} other {# mentors would fit}}, and waits for your proposal',
-  'digest.why.notAsked': '{count, plural, one {# mentor would fit} other {# mentors would fit}}, and has not asked yet',
+    'waits for your proposal; {count, plural, one {# mentor would fit} other {# mentors would fit}}',
+  'digest.why.notAsked':
+    'has not asked anybody yet; {count, plural, one {# mentor would fit} other {# mentors would fit}}',
   'digest.why.shortage':
     '{count, plural, one {# mentor would fit, and all places go} other {# mentors would fit, and all their places go}} to others; one more place would do',
   'digest.why.menteeAway': 'away until {date}',

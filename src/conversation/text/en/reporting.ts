@@ -7,6 +7,8 @@ export const reporting = {
   'reporting.noAddress':
     'I have no public address, so I cannot give you a link to the report. Whoever runs me can set PUBLIC_URL.',
   'reporting.chart.title': 'The last {weeks, plural, one {week} other {# weeks}}',
+  'reporting.chart.asTable': 'The chart as a table',
+  'reporting.chart.week': 'Week that began on',
   'reporting.chart.joined': 'Joined',
   'reporting.chart.matched': 'New pairs',
   'reporting.chart.met': 'Met, of pairs asked',
@@ -54,7 +56,17 @@ export const reporting = {
     'Pairs are asked whether they met ({cadence}), and go over their goals every {months, plural, one {month} other {# months}}.',
   'reporting.evidence.met': 'Met, of pairs asked: {share}',
   'reporting.evidence.goals': 'Went over their goals, of running pairs: {share}',
-  'reporting.evidence.content': 'How content people are: {share}',
+  'reporting.evidence.content': 'How content people are, at the end: {share}',
+  'reporting.evidence.survey':
+    'What those who answered the closing survey in this cohort said. Answers of fewer than five are not told; what they wrote is read by nobody.',
+  'reporting.survey.few': '{question}: fewer than five answers',
+  'reporting.survey.of': '{question}: {answers} ({count} answered)',
+  'reporting.survey.answer': '{answer}: {count}',
+  'reporting.survey.hidden': '{answer}: fewer than five or hidden beside it',
+  'reporting.evidence.reached':
+    'In this cohort {joined, plural, =0 {nobody} one {# person} other {# people}} joined and {running, plural, =0 {no pair} one {# pair} other {# pairs}} ran; of {ended, plural, =0 {none that ended} one {# that ended} other {# that ended}}, {completed} did so in success or at their time.',
+  'reporting.evidence.early':
+    '{count, plural, =0 {In this cohort no pair ended before its time} one {In this cohort # pair ended before its time} other {In this cohort # pairs ended before their time}}, without fault.',
   'reporting.evidence.stayed': 'Stayed, of those who were there: {share}',
   'reporting.evidence.ethics': '5. Ethics and care',
   'reporting.evidence.private':

@@ -4,7 +4,7 @@ export const digest: Record<keyof typeof en, string> = {
   'digest.title': '{programme} : la semaine',
   'digest.quiet': 'Rien n’attend votre décision cette semaine.',
   'digest.newPeople':
-    '{mentees, plural, =0 {Aucune nouvelle personne mentorée} one {# nouvelle personne mentorée} other {# nouvelles personnes mentorées}}, {mentors, plural, =0 {aucun nouveau mentor} one {# nouveau mentor} other {# nouveaux mentors}}',
+    '{mentees, plural, =0 {aucune nouvelle personne mentorée} one {# nouvelle personne mentorée} other {# nouvelles personnes mentorées}}, {mentors, plural, =0 {aucun nouveau mentor} one {# nouveau mentor} other {# nouveaux mentors}}',
   'digest.room':
     '{mentors, plural, =0 {Aucun mentor n’a de place en ce moment} one {# mentor a de la place} other {# mentors ont de la place}} ({places, plural, =0 {aucune place libre} one {# place libre} other {# places libres}}) ; {full, plural, =0 {aucun au complet} one {# au complet} other {# au complet}}',
   'digest.requests': '{count, plural, one {# demande sans réponse} other {# demandes sans réponse}}',
@@ -64,8 +64,8 @@ export const digest: Record<keyof typeof en, string> = {
   'digest.chart': 'Un graphique des huit dernières semaines. {text}',
   'digest.chartText':
     'Cette semaine, {joined, plural, =0 {personne n’est arrivé} one {# personne est arrivée} other {# personnes sont arrivées}}, {matched, plural, =0 {aucun binôme n’a commencé} one {# binôme a commencé} other {# binômes ont commencé}} ; rencontres parmi les binômes interrogés : {met}.',
-  'digest.lastWeek': 'la semaine précédente {value}',
-  'digest.lastCohort': 'cohorte précédente {value}',
+  'digest.lastWeek': 'semaine précédente : {value}',
+  'digest.lastCohort': 'cohorte précédente : {value}',
   'digest.label.joined': 'Arrivées',
   'digest.label.matched': 'Mises en relation',
   'digest.label.met': 'Rencontres',
@@ -77,16 +77,19 @@ export const digest: Record<keyof typeof en, string> = {
   'digest.daysToMatch': '{days, plural, =0 {moins d’un jour} one {# jour} other {# jours}} pour trouver un mentor',
   'digest.days': '{days, plural, =0 {moins d’un jour} one {# jour} other {# jours}}',
   'digest.share': '{part} sur {whole} ({percent} %)',
-  'digest.none': 'personne n’a été interrogé',
-  'digest.mean': '{mean} sur 5',
+  'digest.none.met': 'aucun binôme n’a été interrogé',
+  'digest.none.goals': 'aucun binôme en cours',
+  'digest.none.stayed': 'personne n’était là auparavant',
+  'digest.none.content': 'pas encore de réponses',
+  'digest.mean': '{mean, number, ::.0} sur 5',
   'digest.fewAnswers': 'moins de cinq réponses',
   'digest.ofPopulation': '{population} : {count}',
   'digest.fewOf': '{population} : moins de cinq',
   'digest.why.full': 'aucun mentor n’a de place libre ; une place de plus suffirait',
   'digest.why.introduce':
-    '{count, plural, one {# mentor conviendrait} other {# mentors conviendraient}} ; attend votre proposition',
+    'attend votre proposition ; {count, plural, one {# mentor conviendrait} other {# mentors conviendraient}}',
   'digest.why.notAsked':
-    '{count, plural, one {# mentor conviendrait} other {# mentors conviendraient}} ; n’a encore sollicité personne',
+    'n’a encore sollicité personne ; {count, plural, one {# mentor conviendrait} other {# mentors conviendraient}}',
   'digest.why.shortage':
     '{count, plural, one {# mentor conviendrait, mais ses places vont} other {# mentors conviendraient, mais leurs places vont}} à d’autres ; une place de plus suffirait',
   'digest.why.menteeAway': 'en congé jusqu’au {date}',

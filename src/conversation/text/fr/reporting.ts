@@ -9,6 +9,8 @@ export const reporting: Record<keyof typeof en, string> = {
   'reporting.noAddress':
     'Je n’ai pas d’adresse publique et ne peux donc pas vous donner de lien vers le rapport. La personne qui m’exploite peut définir PUBLIC_URL.',
   'reporting.chart.title': 'Les {weeks, plural, one {dernière semaine} other {# dernières semaines}}',
+  'reporting.chart.asTable': 'Le graphique sous forme de tableau',
+  'reporting.chart.week': 'Semaine commencée le',
   'reporting.chart.joined': 'Arrivées',
   'reporting.chart.matched': 'Nouveaux binômes',
   'reporting.chart.met': 'Rencontres, parmi les binômes interrogés',
@@ -55,7 +57,17 @@ export const reporting: Record<keyof typeof en, string> = {
     'On demande aux binômes s’ils se sont vus ({cadence}), et ils revoient leurs objectifs {months, plural, one {chaque mois} other {tous les # mois}}.',
   'reporting.evidence.met': 'Rencontres, parmi les binômes interrogés : {share}',
   'reporting.evidence.goals': 'Objectifs revus, parmi les binômes en cours : {share}',
-  'reporting.evidence.content': 'Satisfaction : {share}',
+  'reporting.evidence.content': 'Satisfaction, à la fin : {share}',
+  'reporting.evidence.survey':
+    'Ce qu’ont répondu les personnes de cette cohorte à l’enquête de clôture. Les réponses de moins de cinq personnes ne sont pas données ; ce qu’elles ont écrit n’est lu par personne.',
+  'reporting.survey.few': '{question} : moins de cinq réponses',
+  'reporting.survey.of': '{question} : {answers} ({count} réponses)',
+  'reporting.survey.answer': '{answer} : {count}',
+  'reporting.survey.hidden': '{answer} : moins de cinq, ou caché à côté',
+  'reporting.evidence.reached':
+    'Dans cette cohorte : {joined, plural, =0 {aucune arrivée} one {# arrivée} other {# arrivées}}, {running, plural, =0 {aucun binôme} one {# binôme} other {# binômes}} en cours ; sur {ended, plural, =0 {aucun binôme terminé} one {# binôme terminé} other {# binômes terminés}}, {completed} avec succès ou à leur terme.',
+  'reporting.evidence.early':
+    '{count, plural, =0 {Dans cette cohorte, aucun binôme ne s’est terminé avant son terme} one {Dans cette cohorte, # binôme s’est terminé avant son terme} other {Dans cette cohorte, # binômes se sont terminés avant leur terme}}, sans faute de personne.',
   'reporting.evidence.stayed': 'Fidélité, parmi les présents : {share}',
   'reporting.evidence.ethics': '5. Éthique et attention aux personnes',
   'reporting.evidence.private':

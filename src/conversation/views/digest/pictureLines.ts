@@ -79,14 +79,21 @@ function matchedText(words: Words, { week, lastWeek, cohort, lastCohort }: Diges
 const compared = (words: Words, now: string, before: string) =>
   `${now} · ${words.t('digest.lastWeek', { value: before })}`;
 
+/** Where neither has anything to count, that is said once. */
 const overCohorts = (words: Words, now: string, before: string) =>
-  `${now} · ${words.t('digest.lastCohort', { value: before })}`;
+  now === before && !/\d/.test(now) ? now : `${now} · ${words.t('digest.lastCohort', { value: before })}`;
 
-/** `14 of 20 (70%)`; a dash where nobody was asked. */
+const nobody = {
+  met: 'digest.none.met',
+  goals: 'digest.none.goals',
+  stayed: 'digest.none.stayed',
+} as const;
+
+/** `14 of 20 (70%)`; in words where there was nobody to count. */
 export function shareText(words: Words, figures: ProgrammeFigures, what: 'met' | 'goals' | 'stayed'): string {
   const [part, whole] = shareOf(figures, what);
   const percent = percentOf(part, whole);
-  return percent === null ? words.t('digest.none') : words.t('digest.share', { part, whole, percent });
+  return percent === null ? words.t(nobody[what]) : words.t('digest.share', { part, whole, percent });
 }
 
 export function shareOf(figures: ProgrammeFigures, what: 'met' | 'goals' | 'stayed'): readonly [number, number] {
@@ -102,7 +109,7 @@ export function shareOf(figures: ProgrammeFigures, what: 'met' | 'goals' | 'stay
 
 /** The mean answer to how content people are; too few answers are not told. */
 export function contentText(words: Words, figures: ProgrammeFigures): string {
-  if (figures.satisfaction === null) return words.t('digest.none');
+  if (figures.satisfaction === null) return words.t('digest.none.content');
   const mean = tellableMean(figures);
-  return mean === null ? words.t('digest.fewAnswers') : words.t('digest.mean', { mean: mean.toFixed(1) });
+  return mean === null ? words.t('digest.fewAnswers') : words.t('digest.mean', { mean });
 }

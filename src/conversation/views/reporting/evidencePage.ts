@@ -6,11 +6,14 @@ import type { Words } from '../../text/words.ts';
 import { contentText, shareText } from '../digest/pictureLines.ts';
 import { habits } from '../finding/habits.ts';
 import { figureTable } from './figureRows.ts';
+import { surveyLines } from './surveyLines.ts';
 
 export interface Evidence {
   readonly programme: Programme;
   readonly picture: Picture;
   readonly chart: ChartView;
+  /** To the closing survey, in this cohort; without whose they are. */
+  readonly answers: readonly Readonly<Record<string, string>>[];
   /** Entries in the coordinators' diary. */
   readonly entries: number;
   readonly coordinators: number;
@@ -19,12 +22,13 @@ export interface Evidence {
 
 /** What the programme says of itself, did and measured, under the six headings of the standard for mentoring programmes. */
 export function evidencePage(words: Words, evidence: Evidence): PageView {
-  const { programme, picture, chart, entries, coordinators, now } = evidence;
+  const { programme, picture, chart, answers, entries, coordinators, now } = evidence;
   const { cohort } = picture;
   const text = (said: string): PageBlock => ({ kind: 'text', text: said });
   const list = (items: readonly string[]): PageBlock[] => (items.length > 0 ? [{ kind: 'list', items }] : []);
   const { about, matching, checkIns, goalReviews, agreement, requests, tips, links, prompts } = programme;
   const { rules } = matching;
+  const survey = surveyLines(words, programme, answers);
   return {
     title: words.t('reporting.evidence.title', { programme: words.label(programme.name) }),
     language: words.language,
@@ -36,6 +40,14 @@ export function evidencePage(words: Words, evidence: Evidence): PageView {
           text(words.label(programme.purpose)),
           ...list(about.objectives.map(({ label }) => words.label(label))),
           ...list(programme.populations.map(({ label }) => words.label(label))),
+          text(
+            words.t('reporting.evidence.reached', {
+              joined: cohort.menteesJoined + cohort.mentorsJoined,
+              running: cohort.running,
+              ended: cohort.ended,
+              completed: cohort.completed,
+            }),
+          ),
         ],
       },
       {
@@ -82,6 +94,7 @@ export function evidencePage(words: Words, evidence: Evidence): PageView {
             words.t('reporting.evidence.content', { share: contentText(words, cohort) }),
             words.t('reporting.evidence.stayed', { share: shareText(words, cohort, 'stayed') }),
           ]),
+          ...(survey.length > 0 ? [text(words.t('reporting.evidence.survey')), ...list(survey)] : []),
           { kind: 'chart', chart },
           figureTable(words, picture),
         ],
@@ -90,6 +103,7 @@ export function evidencePage(words: Words, evidence: Evidence): PageView {
         heading: words.t('reporting.evidence.ethics'),
         blocks: [
           text(words.t('reporting.evidence.private')),
+          text(words.t('reporting.evidence.early', { count: cohort.ended - cohort.completed })),
           ...list(agreement.clauses.map(({ label, text: said }) => `${words.label(label)}: ${words.label(said)}`)),
           ...list(
             about.isNot.map(({ label, turnTo }) =>

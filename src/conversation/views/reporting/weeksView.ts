@@ -1,11 +1,11 @@
-import { type ProgrammeFigures, percentOf } from '../../../core/digest/programmeFigures.ts';
+import { type ProgrammeCounts, percentOf } from '../../../core/digest/programmeFigures.ts';
 import type { ChartView } from '../../../ports/chartView.ts';
 import type { Words } from '../../text/words.ts';
 
 interface Week {
   /** Local date on which it begins. */
   readonly day: string;
-  readonly figures: ProgrammeFigures;
+  readonly figures: ProgrammeCounts;
 }
 
 /** Joined, matched and met by week. */
@@ -22,6 +22,8 @@ export function weeksView(words: Words, weeks: readonly Week[]): ChartView {
       last === null
         ? words.t('reporting.chart.textUnasked', totals)
         : words.t('reporting.chart.text', { ...totals, met: last }),
+    asTable: words.t('reporting.chart.asTable'),
+    category: words.t('reporting.chart.week'),
     categories: weeks.map(({ day }) => words.shortDay(day)),
     series: [
       { name: words.t('reporting.chart.joined'), kind: 'bar', unit: 'count', values: joined },
