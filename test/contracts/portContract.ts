@@ -21,6 +21,13 @@ export function portContract(makeRig: MakeRig): void {
       expect(messageWith(world, people.ben, directTalkId(world, people.ben), 'A mentor')).toBeNull();
     });
 
+    test('an account is found by its address, as people write it; nobody else’s is', async () => {
+      const { port, world, people, account } = rig();
+      const email = world.people().find(({ id }) => id === people.ada)?.email ?? '';
+      expect(await port.findByEmail(email.toUpperCase())).toEqual(account(people.ada));
+      expect(await port.findByEmail('nobody@elsewhere.example')).toBeNull();
+    });
+
     test('opening a direct talk twice gives the same one', async () => {
       const { port, people, account } = rig();
       const first = await port.openDirectTalk(account(people.ada));

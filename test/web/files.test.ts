@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
+import { readRosterFile } from '../../src/files/roster/readRosterFile.ts';
 import { toFile } from '../../src/files/toFile.ts';
 import type { FileRef } from '../../src/ports/fileLinks.ts';
 import type { FileView } from '../../src/ports/fileView.ts';
 import { createFileLinks, type FileLinkOptions } from '../../src/web/fileLinks.ts';
 import { filesDoor } from '../../src/web/filesDoor.ts';
+import { uploadDoor } from '../../src/web/uploadDoor.ts';
 import { serveWeb, type WebRig } from './webRig.ts';
 
 const key = randomBytes(32);
@@ -117,5 +119,59 @@ describe('the door to files', () => {
     expect((await web.get(new URL(url).pathname)).status).toBe(500);
     expect(JSON.stringify(web.logged)).toContain('/files/…');
     expect(JSON.stringify(web.logged)).not.toContain(tokenOf(url));
+  });
+});
+
+describe('a page to send a list to', () => {
+  const page = { title: 'Send a list', language: 'en', intro: [], sections: [], footer: '' };
+  const form = (what: string, name = 'list.csv', text = 'email;name\nada@example.org;Ada') => {
+    const body = new FormData();
+    body.set('file', new Blob([text]), name);
+    body.set('what', what);
+    return { method: 'POST', body };
+  };
+
+  /** Answers a page to whoever has `reader`; keeps what arrived. */
+  async function serveUploads() {
+    const sent: unknown[] = [];
+    const links = linksWith();
+    const door = uploadDoor({
+      links,
+      read: readRosterFile,
+      answer: async ({ reader }, list) => {
+        if (list) sent.push([list.really, 'notATable' in list.file ? list.file.notATable.code : 'a table']);
+        return reader === 'per_1' ? page : null;
+      },
+      toFile,
+    });
+    web = await serveWeb({ doors: { '/uploads': door } });
+    const token = (reader: string) => tokenOf(links.urlOf({ ...ref, reader }, later));
+    return { sent, get: web.get, mine: `/uploads/${token('per_1')}`, theirs: `/uploads/${token('per_2')}` };
+  }
+
+  it('is shown, takes a list to check or to import, and says of other files that they are none', async () => {
+    const { sent, get, mine } = await serveUploads();
+    const shown = await get(mine);
+    expect(await shown.text()).toContain('<h1>Send a list</h1>');
+    expect(shown.headers.get('content-security-policy')).toContain("form-action 'self'");
+    await get(mine, form('check'));
+    await get(mine, form('import'));
+    await get(mine, form('import', 'list.xlsx', 'no workbook'));
+    expect(sent).toEqual([
+      [false, 'a table'],
+      [true, 'a table'],
+      [true, 'unreadable'],
+    ]);
+  });
+
+  it('is not found late, by others or with a changed link, and takes nothing but a form with a file', async () => {
+    const { sent, get, mine, theirs } = await serveUploads();
+    const answers = [await get(theirs), await get(theirs, form('import')), await get(`${mine}x`, form('import'))];
+    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404]);
+    expect((await get(mine, { method: 'POST', body: new FormData() })).status).toBe(400);
+    expect((await get(mine, { method: 'POST', body: 'email;name' })).status).toBe(404);
+    now = later;
+    expect((await get(mine, form('import'))).status).toBe(404);
+    expect(sent).toEqual([[true, 'a table']]);
   });
 });
