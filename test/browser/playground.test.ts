@@ -48,8 +48,9 @@ async function readReport(page: Page, url: string): Promise<void> {
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
 }
 
+/** Runs in the browser: each rule that is broken, and where. */
 const problemsByAxe =
-  'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`))';
+  "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)].join(' ')))";
 
 describe.skipIf(process.platform !== 'linux')('the playground page in a real browser', () => {
   it('plays a match on Slack: join, find, ask, accept, and the space is there', async () => {
