@@ -9,10 +9,21 @@ const foreign = [
   ['keeping.answer', 'check-ben', 'met'],
   ['pair.end', 'pair_per_ana_per_ben', ''],
   ['joining.claim', 'par_ana_test', 'yes/1'],
+  ['meetings.accept', 'meeting-ben', '0'],
+  ['meetings.read', 'meeting-ben', ''],
+  ['agreement.confirm', 'pair_per_ana_per_ben', '1'],
+  ['ending.answer', 'extension-ben', 'yes'],
+  ['concern.answer', 'concern-cora', ''],
+  ['coordinate.close', 'test/pair_per_ana_per_ben', ''],
+  ['coordinate.export', 'test', 'csv'],
 ] as const;
 const foreignForms = [
   ['keeping.goal', 'change:goal-ben', { text: 'mine now', by: '2027-01-01' }],
-  ['keeping.meeting', 'pair_per_ana_per_ben', { date: '2027-01-04', time: '10:00' }],
+  ['meetings.propose', 'pair_per_ana_per_ben', { date: '2027-01-04', time: '10:00' }],
+  ['meetings.record', 'meeting-ben', { discussed: 'mine now' }],
+  ['agreement', 'pair_per_ana_per_ben', { clauses: 'mine now' }],
+  ['concern.answer', 'concern-cora', { text: 'mine now' }],
+  ['coordinate.add', 'test', { email: 'otto@example.org' }],
   ['pair.end', 'pair_per_ana_per_ben', { reason: 'completed' }],
   ['request.decline', 'req-ana-ben', { reason: 'because' }],
 ] as const;

@@ -1,13 +1,15 @@
 import { signedHeaders } from '../../src/playground/slack/signing.ts';
+import type { HandleInbound } from '../../src/ports/reply.ts';
 import { slackRig } from '../../test/support/slackRig.ts';
 import { teamsPeople, teamsRig } from '../../test/support/teamsRig.ts';
 import { slackFixtures, teamsFixtures } from './fixtures.ts';
+import { knockAt } from './knockAt.ts';
 import { mutate } from './mutate.ts';
 import { protectedWorld } from './protectedWorld.ts';
 import { type Random, randomOf } from './random.ts';
 import { type Part, shareOf } from './row.ts';
 
-const atOnce = 16;
+const atOnce = 24;
 const signingSecret = 'local-signing-secret';
 
 /** Mutated real payloads at both doors, every other one correctly signed, with the whole programme behind them. */
@@ -15,13 +17,21 @@ export const payloads: Part = async (size) => {
   const count = shareOf(1_000_000, size);
   const world = await protectedWorld();
   let handled = 0;
-  const handle: typeof world.handle = async (inbound) => {
+  const colleagues = ['Otto', teamsPeople.ada, teamsPeople.ben];
+  const handle: HandleInbound = async (inbound) => {
     handled += 1;
-    return world.handle(inbound);
+    return world.handle(inbound, colleagues);
   };
-  const slack = await slackRig({ handle, patienceMs: 60_000 });
-  const teams = await teamsRig({ handle, patienceMs: 60_000 });
-  const token = await teams.teams.door.token();
+  const log = { info: () => {}, warn: () => {}, error: () => {} };
+  const slack = await slackRig({ handle, log, patienceMs: 60_000 });
+  const teams = await teamsRig({ handle, log, patienceMs: 60_000 });
+  let token = '';
+  let tokenUntil = 0;
+  const freshToken = async () => {
+    tokenUntil = performance.now() + 20 * 60_000;
+    token = await teams.teams.door.token();
+  };
+  await freshToken();
   const before = await world.theirs();
   const misses = { crashes: 0, 'answers 5xx': 0, 'unauthorised writes': 0 };
   const examples = new Set<string>();
@@ -35,10 +45,7 @@ export const payloads: Part = async (size) => {
     const random = randomOf(size.seed + index);
     const signed = index % 2 === 0;
     const request = index % 4 < 2 ? slackRequest(random, index, signed) : teamsRequest(random, index, signed);
-    const status = await fetch(request.url, request).then(
-      (answer) => answer.arrayBuffer().then(() => answer.status),
-      () => 0,
-    );
+    const status = await knockAt(request);
     statuses.set(status, (statuses.get(status) ?? 0) + 1);
     if (status === 0) misses.crashes += 1;
     if (status >= 500) {
@@ -79,11 +86,22 @@ export const payloads: Part = async (size) => {
   }
 
   let next = 0;
+  const began = performance.now();
+  const progress = (done: number) => {
+    const seconds = Math.round((performance.now() - began) / 1000);
+    const memory = Math.round(process.memoryUsage().rss / 1e6);
+    process.stderr.write(`    ${done.toLocaleString('en')} payloads after ${seconds} s, ${memory} MB\n`);
+  };
   const quiet = console.error;
   console.error = () => {}; // botbuilder reports every refused token
   await Promise.all(
     Array.from({ length: atOnce }, async () => {
-      while (next < count) await knock(next++);
+      while (next < count) {
+        if (performance.now() > tokenUntil) await freshToken();
+        const index = next++;
+        await knock(index);
+        if (index % 20_000 === 19_999) progress(index + 1);
+      }
     }),
   );
   await Promise.all([slack.close(), teams.close()]);

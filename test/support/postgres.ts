@@ -17,6 +17,13 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     project.provide('postgresUrl', null);
     return undefined;
   }
+  const { url, stop } = await startPostgres();
+  project.provide('postgresUrl', url);
+  return stop;
+}
+
+/** A real PostgreSQL of its own on a free port, gone with all its data when it is stopped. */
+export async function startPostgres(): Promise<{ readonly url: string; stop(): Promise<void> }> {
   const EmbeddedPostgres = await embeddedPostgres();
   const { makePostgresLinks } = await import('./postgresLinks.ts');
   await makePostgresLinks();
@@ -36,10 +43,12 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   });
   await server.initialise();
   await server.start();
-  project.provide('postgresUrl', `postgresql://postgres:password@127.0.0.1:${port}/postgres`);
-  return async () => {
-    await server.stop();
-    await rm(parent, { recursive: true, force: true });
+  return {
+    url: `postgresql://postgres:password@127.0.0.1:${port}/postgres`,
+    stop: async () => {
+      await server.stop();
+      await rm(parent, { recursive: true, force: true });
+    },
   };
 }
 

@@ -133,7 +133,8 @@ export async function slackRig(
     async sendMalformed() {
       if (bot.router === null) return [];
       const json = ['', '{', 'null', '[]', '"text"', '{}', '{"type":"event_callback"}', '{"type":"x","event":null}'];
-      const forms = ['payload=null', 'payload=%7B', 'payload=%5B%5D', 'a=b'];
+      const unheard = encodeURIComponent(JSON.stringify({ type: 'shortcut', user: { id: slackPeople.ada } }));
+      const forms = ['payload=null', 'payload=%7B', 'payload=%5B%5D', 'a=b', `payload=${unheard}`];
       const answers = [
         ...(await Promise.all(json.map((body) => send(body, 'application/json')))),
         ...(await Promise.all(forms.map((body) => send(body, 'application/x-www-form-urlencoded')))),

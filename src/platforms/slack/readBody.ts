@@ -41,7 +41,8 @@ function isWhole(body: SlackBody): boolean {
   const type = 'type' in body ? body.type : null;
   if (type === 'view_submission')
     return submitted.safeParse(body).success && viewSubmissionSchema.safeParse(body).success;
-  if (type !== 'block_actions' && !('actions' in body)) return true;
+  if (type === 'url_verification' || type === 'view_closed') return true;
+  // Nobody answers other interactions: Bolt would keep them waiting for as long as it waits for a listener.
   return blockActionsSchema.safeParse(body).success;
 }
 
