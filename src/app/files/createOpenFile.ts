@@ -2,6 +2,7 @@ import type { FileRef } from '../../ports/fileLinks.ts';
 import type { FileView } from '../../ports/fileView.ts';
 import type { AppOptions } from '../appOptions.ts';
 import { jobIn } from '../jobIn.ts';
+import { renderFile } from './renderFile.ts';
 
 type Options = Pick<AppOptions, 'store' | 'clock' | 'programmes' | 'capabilities' | 'links'>;
 
@@ -14,6 +15,7 @@ export function createOpenFile(options: Options): (file: FileRef) => Promise<Fil
       // Somebody who is gone, or has no account any more, has nothing to read.
       if (reader !== null && !person?.accounts.length) return null;
       const job = await jobIn(tx, options);
-      return (await cases.get(kind)?.render(job, person, ids)) ?? null;
+      const file = cases.get(kind);
+      return file ? renderFile(job, file, person, ids) : null;
     });
 }

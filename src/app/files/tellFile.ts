@@ -6,6 +6,7 @@ import { reachNow } from '../reachNow.ts';
 import type { Hours } from '../tell.ts';
 import type { FileCase } from './fileCase.ts';
 import { fileLink } from './fileLink.ts';
+import { renderFile } from './renderFile.ts';
 
 /**
  * A file to one person directly, in their hours, as the plan of an effect: the file itself where the platform takes
@@ -22,7 +23,7 @@ export async function tellFile(
   const reached = await reachNow(job, personId, hours);
   if (reached.kind !== 'now') return reached;
   const { to, person, words } = reached;
-  const view = await file.render(job, person, ids);
+  const view = await renderFile(job, file, person, ids);
   if (!view) return { kind: 'drop', reason: 'moment-gone' };
   const link = fileLink(job, file, person, ids);
   return {

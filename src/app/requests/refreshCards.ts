@@ -13,7 +13,7 @@ export async function refreshCards(job: Job, request: MentoringRequest, moment: 
     const message = `request/${request.id}/${card}`;
     if ((await job.tx.messages.byKey(message)) === null) continue;
     const effect = requestEffect(request, 'requests.card', `${card}/${moment}`);
-    effects.push({ ...effect, ids: { ...effect.ids, message } });
+    effects.push({ ...effect, ids: { ...effect.ids, message, mentor: request.mentorId } });
   }
   return effects;
 }

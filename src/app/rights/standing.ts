@@ -12,6 +12,10 @@ export type Standing =
   | 'partner'
   /** One of the two of a pair that has ended. */
   | 'former-partner'
+  /** The person it is about. */
+  | 'oneself'
+  /** Wrote a private word. */
+  | 'author'
   /** The one person a private word or a question was addressed to. */
   | 'addressee'
   /** Coordinates the programme it belongs to; where it names none, any programme. */

@@ -19,6 +19,20 @@ export const subjects = {
       .flatMap(({ roles }): Standing[] => ['participant', ...roles]),
     ...(await coordinates(job, person, null)),
   ],
+  /** Somebody; what one is to them follows from the pairs one has with them. */
+  person: async (job, person, id) => {
+    if (id === person.id) return ['oneself'];
+    const together = (await job.tx.pairs.ofPerson(person.id)).filter((pair) =>
+      [pair.menteeId, pair.mentorId].includes(id),
+    );
+    return together.map(({ state }) => (state === 'active' ? 'partner' : 'former-partner'));
+  },
+  /** A programme as its coordinators look after it; empty for what belongs to none of them in particular. */
+  duty: async (job, person, id) => coordinates(job, person, id === '' ? null : id),
+  proposal: async (job, person, id) => {
+    const proposal = await job.tx.proposals.byId(id);
+    return proposal ? coordinates(job, person, proposal.programmeId) : [];
+  },
   /** `programme`, or `programme/…` where a token says more. */
   programme: async (job, person, id) => {
     const programme = job.programmes.byId(before(id, '/'));
@@ -72,15 +86,20 @@ export const subjects = {
     const extension = await job.tx.extensions.byId(id);
     return ofPair(job, person, extension && (await job.tx.pairs.byId(extension.pairId)));
   },
-  /** A private word: for the coordinator it was addressed to, whatever others coordinate. */
+  /** A private word: for its writer and the coordinator it was addressed to, whatever others coordinate. */
   concern: async (job, person, id) => {
     const concern = await job.tx.concerns.byId(id);
-    return concern?.coordinatorId === person.id ? ['addressee'] : [];
+    const held: Standing[] = [];
+    if (concern?.coordinatorId === person.id) held.push('addressee');
+    if (concern?.personId === person.id) held.push('author');
+    return held;
   },
-  /** A question to somebody who knows a subject. */
+  /** A question of a pair to somebody who knows a subject. */
   referral: async (job, person, id) => {
     const referral = await job.tx.referrals.byId(id);
-    return referral?.expertId === person.id ? ['addressee'] : [];
+    const own = await ofPair(job, person, referral && (await job.tx.pairs.byId(referral.pairId)));
+    const asked: readonly Standing[] = referral?.expertId === person.id ? ['addressee'] : [];
+    return [...asked, ...own];
   },
   /** What could not be delivered, by the effect's key; or could not until it was sent again. */
   problem: async (job, person, key) => {

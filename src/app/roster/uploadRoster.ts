@@ -9,6 +9,8 @@ import type { AppOptions } from '../appOptions.ts';
 import type { Job } from '../job.ts';
 import { jobIn } from '../jobIn.ts';
 import { forReader } from '../reporting/forReader.ts';
+import { handouts } from '../rights/handouts.ts';
+import { mayRead } from '../rights/mayReceive.ts';
 import type { RosterTable } from './checkRoster.ts';
 import { importAtMost, importRoster, type RosterImport } from './importRoster.ts';
 
@@ -35,7 +37,9 @@ export function createUploadRoster(
     options.store.transaction(async (tx) => {
       if (ref.kind !== 'coordinate.upload' || ref.reader === null) return null;
       const job = await jobIn(tx, options);
-      const found = await forReader(job, await tx.people.byId(ref.reader), ref.ids.programme);
+      const reader = await tx.people.byId(ref.reader);
+      if (!reader || !(await mayRead(job, handouts.files[ref.kind], ref.ids, reader))) return null;
+      const found = await forReader(job, reader, ref.ids.programme);
       return found && work({ ...found, job, readerId: ref.reader });
     }, limit);
   return async (ref, sent) => {

@@ -12,7 +12,7 @@ const ana = slack('UANA');
 
 /** What somebody has told, as a file: theirs alone. */
 const told: FileCase = {
-  kind: 'test.told',
+  kind: 'privacy.export-data',
   hours: 24,
   render: async (_job, reader, ids) =>
     reader && reader.id === ids.person
@@ -27,7 +27,7 @@ const withFile: Capability = {
   due: {},
   files: [told],
   effects: {
-    'test.file': {
+    'privacy.export-data': {
       plan: (job, ids) => tellFile(job, ids.person ?? '', 'waking', told, ids, () => 'Here is what you told me.'),
     },
   },
@@ -40,7 +40,7 @@ async function start(links?: FileLinks | null) {
   rig = await appRig({ capabilities: [withFile], ...(links === undefined ? {} : { links }) });
   const seed = { account: ana, roles: ['mentee'], person: { name: 'Ana Costa' } } as const;
   const { person } = await seedPerson(rig.store, seed);
-  const effect = { key: `person/${person.id}/file`, kind: 'test.file', ids: { person: person.id } };
+  const effect = { key: `person/${person.id}/file`, kind: 'privacy.export-data', ids: { person: person.id } };
   await rig.store.transaction((tx) => tx.outbox.enqueue([{ ...effect, notBefore: null, expiresAt: null }], rig.now()));
   return person;
 }
@@ -55,7 +55,7 @@ describe('a file for one person', () => {
       words: 'Here is what you told me.',
     });
     const [view] = toldTo(ana, sent);
-    const url = `https://rapport.example.org/files/test.told/${person.id}/2026-11-24T09:00:00.000Z`;
+    const url = `https://rapport.example.org/files/privacy.export-data/${person.id}/2026-11-24T09:00:00.000Z`;
     expect(view?.blocks).toContainEqual({ kind: 'link', label: 'Open told.txt', url });
     expect(JSON.stringify(view)).toContain('works until Tuesday 24 November at 10:00');
   });
@@ -80,14 +80,14 @@ describe('a file for one person', () => {
 describe('what a link leads to', () => {
   it('is rendered when it is followed, for its reader as they are then', async () => {
     const person = await start();
-    const ref = { kind: 'test.told', ids: { person: person.id }, reader: person.id };
+    const ref = { kind: 'privacy.export-data', ids: { person: person.id }, reader: person.id };
     await rig.store.transaction((tx) => tx.people.save({ ...person, name: 'Ana Costa-Lima' }));
     expect(await rig.open(ref)).toMatchObject({ text: 'Ana Costa-Lima' });
   });
 
   it('is nothing for another reader, an unknown kind, or somebody who is gone', async () => {
     const person = await start();
-    const ref = { kind: 'test.told', ids: { person: person.id }, reader: person.id };
+    const ref = { kind: 'privacy.export-data', ids: { person: person.id }, reader: person.id };
     expect(await rig.open({ ...ref, reader: null })).toBeNull();
     expect(await rig.open({ ...ref, reader: 'per_nobody' })).toBeNull();
     expect(await rig.open({ ...ref, kind: 'test.other' })).toBeNull();

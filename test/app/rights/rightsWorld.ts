@@ -106,9 +106,22 @@ export const samples: Readonly<Record<SubjectName, readonly Sample[]>> = {
   ],
   'follow-up': [{ id: 'follow-up-ben', standings: both }, { id: 'follow-up-cleo', standings: bothThen }, nobody],
   extension: [{ id: 'extension-ben', standings: both }, { id: 'extension-cleo', standings: bothThen }, nobody],
-  // Cora was written to, Otto is asked: nobody else is anything to it, whoever they coordinate or mentor.
-  concern: [{ id: 'concern-cora', standings: { coordinator: ['addressee'] } }, nobody],
-  referral: [{ id: 'referral-otto', standings: { outsider: ['addressee'] } }, nobody],
+  // Ana wrote to Cora: no other coordinator is anything to it.
+  concern: [{ id: 'concern-cora', standings: { person: ['author'], coordinator: ['addressee'] } }, nobody],
+  referral: [{ id: 'referral-otto', standings: { ...both, outsider: ['addressee'] } }, nobody],
+  person: [
+    {
+      id: 'per_ana',
+      standings: { person: ['oneself'], partner: ['partner'], 'former partner': ['former-partner'] },
+    },
+    { id: 'per_otto', standings: { outsider: ['oneself'], 'former partner': ['partner'] } },
+    nobody,
+  ],
+  duty: [
+    { id: 'test', standings: { coordinator: ['coordinator'] } },
+    { id: '', standings: { coordinator: ['coordinator'] } },
+  ],
+  proposal: [{ id: 'proposal-test', standings: { coordinator: ['coordinator'] } }, nobody],
   problem: [{ id: 'programme/test/lost', standings: { coordinator: ['coordinator'] } }, nobody],
 };
 
@@ -172,6 +185,10 @@ export async function seedRightsWorld(rig: AppRig): Promise<void> {
       answer: null,
       createdAt: now,
       answeredAt: null,
+    });
+    await tx.proposals.save({
+      ...{ id: 'proposal-test', programmeId: 'test', menteeId: null, state: 'open', askedBy: person.id, version: 1 },
+      ...{ createdAt: now, decidedBy: null, decidedAt: null, formsAt: null, summary: null, leftOut: [] },
     });
     await tx.referrals.save({
       id: 'referral-otto',
