@@ -1,4 +1,5 @@
 import { termsOf } from '../../src/core/pairing/pairTerms.ts';
+import { settingSections } from '../../src/core/settings/setting.ts';
 import type { OpenedStore } from '../../src/storage/storeOn.ts';
 import {
   aCheckIn,
@@ -47,6 +48,8 @@ export async function seedEveryTable({ store, outbox, pacing }: OpenedStore): Pr
     }
     await tx.dueDates.plan(aDueDate('1', { dueAt: at(0) }));
     await tx.dueDates.take(at(0), 1);
+    const changed = { values: {}, version: 0, changedAt: at(0) };
+    await tx.settings.save({ programmeId, section: settingSections[0], ...changed });
     await tx.audit.add({
       id: 'log',
       at: at(0),
