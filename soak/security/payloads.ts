@@ -87,6 +87,7 @@ export const payloads: Part = async (size) => {
 
   let next = 0;
   const began = performance.now();
+  const stopAt = began + size.minutes * 60_000;
   const progress = (done: number) => {
     const seconds = Math.round((performance.now() - began) / 1000);
     const memory = Math.round(process.memoryUsage().rss / 1e6);
@@ -96,7 +97,7 @@ export const payloads: Part = async (size) => {
   console.error = () => {}; // botbuilder reports every refused token
   await Promise.all(
     Array.from({ length: atOnce }, async () => {
-      while (next < count) {
+      while (next < count && performance.now() < stopAt) {
         if (performance.now() > tokenUntil) await freshToken();
         const index = next++;
         await knock(index);
@@ -113,7 +114,7 @@ export const payloads: Part = async (size) => {
   const told = [...statuses].sort(([a], [b]) => a - b).map(([status, times]) => `${status}: ${times}`);
   return {
     what: 'hostile payloads over both doors, half signed',
-    tried: count,
+    tried: next,
     misses,
     seen: `${handled} reached the programme; ${told.join(', ')}`,
   };

@@ -17,6 +17,7 @@ export const commandNames = [
   'coordinate',
   'export',
   'erase',
+  'looked',
   'explain',
   'about',
   'help',

@@ -23,6 +23,8 @@ export function parseCommand(text: string): ParsedCommand {
   if (greetings.has(word.replace(/[^\p{L}]+$/u, ''))) return { kind: 'command', name: 'home', rest: '' };
   // What people say who are: `away back` is the long way to put it.
   if (word === 'back') return { kind: 'command', name: 'away', rest: 'back' };
+  // `who looked`, as one asks it.
+  if (word === 'who' && /^looked\b/iu.test(rest[0] ?? '')) return { kind: 'command', name: 'looked', rest: '' };
   return { kind: 'unknown', word, nearest: nearest(word) };
 }
 

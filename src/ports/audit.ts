@@ -5,8 +5,11 @@ export interface AuditRepository {
   add(entry: AuditEntry): Promise<void>;
   /** Of a programme, newest first, from `offset` on; `total` counts all. */
   ofProgramme(programmeId: string, page: Page): Promise<Paged<AuditEntry>>;
-  /** About one person, newest first: theirs to read. */
-  aboutPerson(personId: string, page: Page): Promise<Paged<AuditEntry>>;
+  /**
+   * About one person, newest first: theirs to read. With them, lists of everybody's pairs that were taken out of these
+   * programmes.
+   */
+  aboutPerson(personId: string, programmeIds: readonly string[], page: Page): Promise<Paged<AuditEntry>>;
 }
 
 export interface Page {

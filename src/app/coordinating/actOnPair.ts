@@ -30,10 +30,13 @@ const withPair = (call: Call, id: string, deed: (whole: WholePair) => Promise<Re
 
 /** How to reach the two, and what can be decided after having talked to them. */
 export const talkToPair: ActionCase = (call, { id }) =>
-  withPair(call, id, async ({ pair, mentee, mentor }) => ({
-    kind: 'answer',
-    view: talkView(call.words, pair, mentee, mentor),
-  }));
+  withPair(call, id, async ({ pair, mentee, mentor }) => {
+    for (const { id: personId } of [mentee, mentor]) {
+      const { programmeId } = pair;
+      await writeDown(call, { actorId: call.person.id, programmeId, personId, code: 'contact-read' });
+    }
+    return { kind: 'answer', view: talkView(call.words, pair, mentee, mentor) };
+  });
 
 export const closePair: ActionCase = (call, { id }) =>
   withPair(call, id, async ({ pair, mentee, mentor }) => {

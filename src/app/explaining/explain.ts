@@ -10,6 +10,7 @@ import { whyNot } from '../../core/matching/whyNot.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import type { Reply } from '../../ports/reply.ts';
 import type { ActionCase, Call, CommandCase } from '../capability.ts';
+import { writeDown } from '../coordinating/writeDown.ts';
 import { type Candidates, loadCandidates } from '../finding/loadCandidates.ts';
 import { notAllowed } from '../notAllowed.ts';
 
@@ -48,7 +49,11 @@ export const explainPair: ActionCase = async (call, { id, arg }) => {
   return mentee && mentor ? told(call, { programme, candidates, mentee, mentor }) : notAllowed(call);
 };
 
-function told(call: Call, { programme, candidates, mentee, mentor }: Two): Reply {
+/** Each of the two can read later that somebody looked. */
+async function told(call: Call, { programme, candidates, mentee, mentor }: Two): Promise<Reply> {
+  for (const personId of [mentee.id, mentor.id]) {
+    await writeDown(call, { actorId: call.person.id, programmeId: programme.id, personId, code: 'record-read' });
+  }
   const pool = poolOf({ programme, mentors: candidates.mentors, now: call.now });
   const seen = {
     mentee: mentee.name,

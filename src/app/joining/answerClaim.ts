@@ -1,6 +1,7 @@
 import { claimCard } from '../../conversation/views/joining/claimCard.ts';
 import { note } from '../../conversation/views/note.ts';
 import type { ActionCase } from '../capability.ts';
+import { writeDown } from '../coordinating/writeDown.ts';
 import { coordinatorsOf } from '../coordinatorsOf.ts';
 import { notAllowed } from '../notAllowed.ts';
 import { claimEffects } from './claimEffects.ts';
@@ -28,6 +29,8 @@ export const answerClaim: ActionCase = async (call, { id, arg }) => {
   const state = answer === 'yes' ? 'confirmed' : 'refused';
   const former = state === 'confirmed' ? { population, confirmedBy: person.id } : null;
   await tx.participations.save({ ...part, former });
+  const about = { personId: mentor.id, code: 'claim-answered' } as const;
+  await writeDown(call, { actorId: person.id, programmeId: programme.id, ...about });
   const others = coordinators.filter((one) => one.id !== person.id);
   await tx.outbox.enqueue(
     [

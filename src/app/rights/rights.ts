@@ -47,6 +47,7 @@ export const rights: {
     coordinate: may('self', 'coordinator'),
     export: everybody,
     erase: everybody,
+    looked: everybody,
     explain: may('self', 'coordinator'),
     help: everybody,
   },
@@ -128,6 +129,7 @@ export const rights: {
     'meetings.follow-up': may('follow-up', 'partner', 'former-partner'),
     // What is known about oneself
     'privacy.erase': everybody,
+    'privacy.looked': everybody,
     // Looking back
     'review.fit': eitherOfThem,
     'review.mid-term': eitherOfThem,

@@ -29,6 +29,11 @@ export function createAudit({ db, installationId }: Scope): AuditRepository {
       await db.auditEntry.create({ data: { installationId, ...entry } });
     },
     ofProgramme: (programmeId, page) => newestFirst({ programmeId }, page),
-    aboutPerson: (personId, page) => newestFirst({ personId }, page),
+    aboutPerson: (personId, programmeIds, page) => {
+      const named = ['mentee', 'mentor'].map((role) => ({ facts: { path: [role], equals: personId } }));
+      const list = { path: ['file'], string_starts_with: 'coordinate.export-' };
+      const taken = { code: 'file-exported', programmeId: { in: [...programmeIds] }, facts: list };
+      return newestFirst({ AND: [{ OR: [{ personId }, ...named, taken] }] }, page);
+    },
   };
 }

@@ -39,6 +39,7 @@ describe('people', () => {
         'concern',
         'away',
         'quit',
+        'looked',
         'export',
         'erase',
       ]);
@@ -50,6 +51,7 @@ describe('people', () => {
         'concern',
         'away',
         'quit',
+        'looked',
         'export',
         'erase',
       ]);
@@ -67,6 +69,7 @@ describe('people', () => {
         'concern',
         'away',
         'quit',
+        'looked',
         'export',
         'erase',
       ]);

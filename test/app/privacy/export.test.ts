@@ -49,4 +49,24 @@ describe('X5: exporting oneself', () => {
     expect(data).toContain('words of Cleo');
     expect(data).not.toContain('canary-goal');
   });
+
+  it('tells me in the chat and in the files who has looked at what is kept about me, and names nobody I do not know', async () => {
+    const story = await privacyStory();
+    const looked = async () => textOf(viewIn(await story.say(ana, 'who looked')));
+    expect(await looked()).toMatch(/Nobody has looked so far/);
+    await story.store.transaction((tx) => tx.coordinators.add('per_cleo', null));
+    await story.say(cleo, 'explain Ana Canary / Ben');
+    await story.press(cleo, 'coordinate.talk', 'test/pair_ab');
+    await story.press(cleo, 'coordinate.export', 'test', 'csv');
+    const told = await looked();
+    for (const what of ['looked at your profile', 'looked up how to reach you', 'took out the list of all pairs']) {
+      expect(told).toContain(`Cleo ${what}`);
+    }
+    expect(textOf(viewIn(await story.say(ana, 'looked')))).toBe(told);
+    await story.say(ana, 'export');
+    const data = filesIn(await story.drain()).find(({ type }) => type === 'application/json')?.text ?? '';
+    expect(data).toContain('record-read');
+    // Another person reads of what concerns them, and of nothing else.
+    expect(textOf(viewIn(await story.say(cleo, 'looked')))).not.toMatch(/profile|reach you/);
+  });
 });

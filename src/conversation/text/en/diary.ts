@@ -22,6 +22,9 @@ export const diary = {
   'diary.rosterImported':
     '{who} read in a roster: {count, plural, one {# person} other {# people}} new, {more} changed.',
   'diary.rosterInvited': '{who} invited {count, plural, one {# person} other {# people}} from the roster.',
+  'diary.recordRead': '{who} looked at the profile of {person}.',
+  'diary.contactRead': '{who} looked up how to reach {person}.',
+  'diary.claimAnswered': '{who} answered a claim of {person}.',
   'diary.coordinatorAdded': '{who} made {person} a coordinator.',
   'diary.coordinatorRemoved': '{who} took the duty of coordinator from {person}.',
   'diary.menu': 'What was done, and by whom.',

@@ -3,6 +3,17 @@ export const privacy = {
   'help.export': 'Everything I keep about you, as two files.',
   'help.erase': 'Have everything about you erased. I explain first, and ask.',
 
+  'help.looked': 'Who has looked at what I keep about you.',
+
+  'looked.title': 'Who has looked at what I keep about you',
+  'looked.intro': 'This is written down whenever it happens. Nobody can take it out again.',
+  'looked.nobody': 'Nobody has looked so far. If a coordinator does, it will be written here.',
+  'looked.somebody': 'somebody else',
+  'looked.recordRead': '{who} looked at your profile, to see who would suit you.',
+  'looked.contactRead': '{who} looked up how to reach you.',
+  'looked.claimAnswered': '{who} answered what you said about a former assignment.',
+  'looked.fileExported': '{who} took out the list of all pairs: names, dates and how each stands, nothing you wrote.',
+
   'profile.export': 'Everything you keep about me',
   'profile.erase': 'Erase everything about me',
 

@@ -23,6 +23,9 @@ export const diary: Record<keyof typeof en, string> = {
   'diary.rosterImported':
     '{who} a lu une liste : {count, plural, one {# nouvelle personne} other {# nouvelles personnes}}, {more} modifiées.',
   'diary.rosterInvited': '{who} a invité {count, plural, one {# personne} other {# personnes}} de la liste.',
+  'diary.recordRead': '{who} a consulté le profil de {person}.',
+  'diary.contactRead': '{who} a cherché comment joindre {person}.',
+  'diary.claimAnswered': '{who} a répondu à une déclaration de {person}.',
   'diary.coordinatorAdded': '{who} a confié la coordination à {person}.',
   'diary.coordinatorRemoved': '{who} a retiré la coordination à {person}.',
   'diary.menu': 'Ce qui a été fait, et par qui.',

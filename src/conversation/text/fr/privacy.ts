@@ -4,6 +4,18 @@ export const privacy: Record<keyof typeof en, string> = {
   'help.export': 'Tout ce que je conserve à votre sujet, en deux fichiers.',
   'help.erase': 'Faire effacer tout ce qui vous concerne. J’explique d’abord, et je demande.',
 
+  'help.looked': 'Qui a consulté ce que je conserve à votre sujet.',
+
+  'looked.title': 'Qui a consulté ce que je conserve à votre sujet',
+  'looked.intro': 'Chaque consultation est notée au moment où elle a lieu. Personne ne peut l’effacer ensuite.',
+  'looked.nobody': 'Personne ne l’a fait jusqu’ici. Si la coordination le fait, ce sera écrit ici.',
+  'looked.somebody': 'quelqu’un d’autre',
+  'looked.recordRead': '{who} a consulté votre profil, pour voir qui vous conviendrait.',
+  'looked.contactRead': '{who} a cherché comment vous joindre.',
+  'looked.claimAnswered': '{who} a répondu à ce que vous avez dit d’une affectation passée.',
+  'looked.fileExported':
+    '{who} a sorti la liste de tous les binômes : noms, dates et situation de chacun, rien de ce que vous avez écrit.',
+
   'profile.export': 'Tout ce que vous conservez sur moi',
   'profile.erase': 'Effacer tout ce qui me concerne',
 

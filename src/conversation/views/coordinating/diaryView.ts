@@ -1,38 +1,9 @@
-import type { AuditCode, AuditEntry } from '../../../core/audit/auditEntry.ts';
+import type { AuditEntry } from '../../../core/audit/auditEntry.ts';
 import type { Programme } from '../../../core/programme/programme.ts';
-import { settingSections } from '../../../core/settings/setting.ts';
-import { settings } from '../../../core/settings/settings.ts';
 import type { MessageView } from '../../../ports/view.ts';
-import type { TextKey } from '../../text/en/index.ts';
 import type { Words } from '../../text/words.ts';
 import { button, does, heading, line, quiet, text } from '../blocks.ts';
-import { sectionTitles, settingLabels, settingText } from '../settings/settingWords.ts';
-
-const sentences: Readonly<Record<AuditCode, TextKey>> = {
-  'request-nudged': 'diary.requestNudged',
-  'pair-nudged': 'diary.pairNudged',
-  'pair-extended': 'diary.pairExtended',
-  'pair-closed': 'diary.pairClosed',
-  'delivery-resent': 'diary.deliveryResent',
-  'proposal-made': 'diary.proposalMade',
-  'proposal-pinned': 'diary.proposalPinned',
-  'proposal-excluded': 'diary.proposalExcluded',
-  'proposal-swapped': 'diary.proposalSwapped',
-  'proposal-approved': 'diary.proposalApproved',
-  'proposal-withdrawn': 'diary.proposalWithdrawn',
-  'proposal-discarded': 'diary.proposalDiscarded',
-  'proposal-formed': 'diary.proposalFormed',
-  'report-linked': 'diary.reportLinked',
-  'file-exported': 'diary.fileExported',
-  'roster-imported': 'diary.rosterImported',
-  'roster-invited': 'diary.rosterInvited',
-  'coordinator-added': 'diary.coordinatorAdded',
-  'coordinator-removed': 'diary.coordinatorRemoved',
-  'settings-changed': 'diary.settingsChanged',
-  'settings-reset': 'diary.settingsReset',
-};
-
-type NameOf = (id: string | number | null | undefined) => string;
+import { diarySentence, type NameOf } from './diarySentence.ts';
 
 /** A page of the diary: a day's heading, then a sentence for each thing that was done. */
 export function diaryView(
@@ -49,7 +20,7 @@ export function diaryView(
     blocks: [
       heading(summary),
       ...(total === 0 ? [text(words.t('diary.empty'))] : []),
-      ...rows.flatMap((entry) => [quiet(words.dateTime(entry.at)), text(sentence(words, entry, nameOf))]),
+      ...rows.flatMap((entry) => [quiet(words.dateTime(entry.at)), text(diarySentence(words, entry, nameOf))]),
       ...(next < total
         ? [
             line(
@@ -60,31 +31,4 @@ export function diaryView(
         : []),
     ],
   };
-}
-
-/** What was set, as its form says it; of texts their name alone. */
-function settingsText(words: Words, facts: AuditEntry['facts']): string {
-  const section = settingSections.find((one) => one === facts.section);
-  if (!section) return '';
-  const said = settings.flatMap(({ id, section: its }) => {
-    const value = facts[id];
-    if (its !== section || value === undefined) return [];
-    if (value === '') return [words.t(settingLabels[id])];
-    const isList = id === 'rules' || id === 'questions';
-    return [settingText(words, id, isList ? String(value).split(',') : value)];
-  });
-  return said.length === 0 ? words.t(sectionTitles[section]) : said.join('; ');
-}
-
-function sentence(words: Words, { code, actorId, personId, facts }: AuditEntry, nameOf: NameOf): string {
-  return words.t(sentences[code], {
-    who: actorId === null ? words.t('diary.programme') : nameOf(actorId),
-    person: nameOf(personId),
-    mentee: nameOf(facts.mentee),
-    mentor: nameOf(facts.mentor),
-    until: facts.until ?? '',
-    what: settingsText(words, facts),
-    count: Number(facts.pairs ?? facts.matched ?? facts.formed ?? facts.people ?? facts.added ?? 0),
-    more: Number(facts.mentees ?? facts.failed ?? facts.changed ?? 0),
-  });
 }

@@ -22,6 +22,7 @@ const sayings: Readonly<Record<Topic, TextKey>> = {
   quit: 'help.quit',
   export: 'help.export',
   erase: 'help.erase',
+  looked: 'help.looked',
 };
 
 /** The words to say, each with what it does, and where to read on about the person's programmes. */
