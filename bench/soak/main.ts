@@ -48,14 +48,15 @@ if (unknown !== undefined) {
 }
 const names = Object.keys(rows).filter((name) => positionals.length === 0 || positionals.includes(name));
 const isTimed = (name: string) => rows[name]?.timing === true;
+const isAlone = (name: string) => rows[name]?.alone === true;
 process.stderr.write(`seed ${seed}\n`);
 const ran: Ran[] = [];
 // Small ones mostly wait for a process to start; large ones and those that measure time run one after the other.
 await sideBySide(
-  names.filter((name) => !isTimed(name)),
+  names.filter((name) => !isAlone(name)),
   scale === 'full' ? 1 : 3,
 );
-await sideBySide(names.filter(isTimed), 1);
+await sideBySide(names.filter(isAlone), 1);
 
 const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`;
 const load = loadavg().map((figure) => Number(figure.toFixed(1)));

@@ -9,18 +9,24 @@ import { stopRow } from './stopRow.ts';
 import { takeOverRow } from './takeOverRow.ts';
 
 export interface RowCase {
-  /** Measures time, so that it runs alone, and a busy machine can spoil it. */
+  /** Measures time, which a busy machine can spoil. */
   readonly timing: boolean;
+  /** With nothing beside it. */
+  readonly alone: boolean;
   /** @param database makes a new, empty PostgreSQL database and answers its address */
   run(size: Size, database: () => Promise<string>): Promise<readonly Row[]>;
 }
 
-const proof = (run: RowCase['run']): RowCase => ({ timing: false, run });
-const timed = (run: RowCase['run']): RowCase => ({ timing: true, run });
+const proof = (run: RowCase['run']): RowCase => ({ timing: false, alone: false, run });
+const timed = (run: RowCase['run']): RowCase => ({ timing: true, alone: true, run });
 
 export const rows: Readonly<Record<string, RowCase>> = {
   // First: most of its time it waits.
-  'take-over': proof(async (_, database) => [await takeOverRow(await database())]),
+  'take-over': {
+    timing: true,
+    alone: false,
+    run: async (_, database) => [await takeOverRow(await database())],
+  },
   'kill-pglite': proof(async (size) => [await killRow(size, null)]),
   'kill-postgres': proof(async (size, database) => [await killRow(size, await database())]),
   stop: proof(async (size, database) => [await stopRow(size, await database())]),

@@ -3,6 +3,7 @@ import { Pool } from 'pg';
 import type { Database } from './database.ts';
 import { PrismaClient } from './generated/client.ts';
 import { migrate } from './migrate.ts';
+import { connectTo, needOwnSessions } from './ownSessions.ts';
 import { postgresChannel } from './postgresChannel.ts';
 import { postgresPresence } from './postgresPresence.ts';
 import { StorageError } from './storageError.ts';
@@ -11,9 +12,10 @@ import { StorageError } from './storageError.ts';
 const migrationLock = 'SELECT pg_advisory_xact_lock(7276201814)';
 const transactionOptions = { maxWait: 15_000, timeout: 30_000 };
 
-/** `url` as in DATABASE_URL. Throws `StorageError` (`unreachable`, `database-newer`, `migration-failed`). */
+/** `url` as in DATABASE_URL. Throws `StorageError` (`unreachable`, `database-newer`, `migration-failed`, `pooled`). */
 export async function openPostgres(url: string): Promise<Database> {
   await migratePostgres(url);
+  await needOwnSessions(() => connectTo(url));
   const adapter = new PrismaPg({
     connectionString: url,
     application_name: 'rapport',

@@ -11,6 +11,8 @@ export type StorageErrorCode =
   /** There is no role without ownership to work under, and none can be made. */
   | 'no-role'
   | 'unreachable'
+  /** A pool between the bot and the server gives it no session of its own. */
+  | 'pooled'
   /** Two people did what only one can; trying again did not help. */
   | 'conflict'
   /** A stored value is not what the model allows, or was moved to another row. */
