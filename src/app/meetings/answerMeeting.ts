@@ -63,7 +63,7 @@ export const otherAgenda: ActionCase = async (call, { id }) => {
   const mine = await myRunningMeeting(call, id);
   if (!mine) return notAllowed(call);
   const { hand, meeting } = mine;
-  const agenda = await chooseAgenda(call, hand, meeting.id, [meeting.agenda]);
+  const agenda = await chooseAgenda(call, hand, meeting.id, meeting.agenda);
   await call.tx.meetings.save({ ...meeting, agenda, updatedAt: call.now });
   return { kind: 'replace', view: await meetingsView(call, hand) };
 };

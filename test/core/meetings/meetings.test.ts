@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Meeting } from '../../../src/core/meetings/meeting.ts';
 import { meetingsHeld } from '../../../src/core/meetings/meetingsHeld.ts';
 import { moveMeeting } from '../../../src/core/meetings/moveMeeting.ts';
+import { otherAgenda } from '../../../src/core/meetings/otherAgenda.ts';
 import { overlaps, spanOf } from '../../../src/core/meetings/overlaps.ts';
 import { proposeTimes } from '../../../src/core/meetings/proposeTimes.ts';
 import { suggestAgenda } from '../../../src/core/meetings/suggestAgenda.ts';
@@ -219,6 +220,25 @@ describe('an agenda', () => {
         },
       ),
       { numRuns: 100 },
+    );
+  });
+
+  it('O10: whoever asks for other ideas sees every topic by turns, whatever the goals and the number of topics', () => {
+    fc.assert(
+      fc.property(idsArb, fc.array(fc.lorem({ maxCount: 4 })), fc.array(idsArb), (ids, goals, past) => {
+        const all = ids.map((id) => topic(id, id.repeat(2), 'lorem'));
+        const seen = new Set<string>();
+        let shown = suggestAgenda(all, goals, past);
+        for (let turn = 0; turn < Math.ceil(all.length / 3); turn += 1) {
+          for (const id of shown) seen.add(id);
+          const next = otherAgenda(all, goals, past, shown);
+          expect(next).toHaveLength(shown.length);
+          if (all.length > 3) expect([...next].sort()).not.toEqual([...shown].sort());
+          shown = next;
+        }
+        expect(seen.size).toBe(all.length);
+      }),
+      { numRuns: 60 },
     );
   });
 
