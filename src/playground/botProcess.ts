@@ -19,7 +19,7 @@ export interface BotProcess {
 
 const entry = fileURLToPath(new URL('../demo.ts', import.meta.url));
 const nextSchema = z.object({ at: z.iso.datetime().nullable() });
-const startTimeoutMs = 60_000;
+const startTimeoutMs = 180_000;
 
 /** Starts the bot with its demo entry and waits until it is ready. @throws with its last words when it does not start. */
 export async function startBot(

@@ -21,7 +21,7 @@ const mentors: readonly Row[] = [
     'geneva',
     'p5',
     'fr en ar',
-    'procurement supply-chain',
+    'procurement logistics',
     'career mobility',
     'Fifteen years of buying for field operations, and of moving between stations.',
     2,
@@ -45,7 +45,7 @@ const mentors: readonly Row[] = [
     'rome',
     'p5',
     'it en es',
-    'human-resources learning',
+    'human-resources education',
     'supervision balance',
     'Hard conversations, first management posts, and staying well.',
     2,
@@ -57,7 +57,7 @@ const mentors: readonly Row[] = [
     'accra',
     'p4',
     'en fr',
-    'finance budget',
+    'finance audit',
     'career skills',
     'Numbers without fear, and how decisions are really made.',
     1,
@@ -93,7 +93,7 @@ const mentors: readonly Row[] = [
     'vienna',
     'p5',
     'en de',
-    'information-technology data',
+    'it digital',
     'skills mobility',
     'From specialist to lead, and back when it suits you.',
     2,
@@ -105,7 +105,7 @@ const mentors: readonly Row[] = [
     'bangkok',
     'p4',
     'ja en',
-    'disaster-risk climate',
+    'crisis-response climate',
     'stress duty-station',
     'Working in emergencies and keeping a life beside them.',
     1,
@@ -132,7 +132,7 @@ const mentees: readonly Row[] = [
     'vienna',
     'p2',
     'de en',
-    'data information-technology',
+    'digital data',
     'skills career',
     'I would like to move from analysis to leading a small team.',
     0,
@@ -204,6 +204,20 @@ const others: readonly Row[] = [
   ['Olivia Grant', 'en-GB', 'Europe/Zurich', 'geneva', 'p4', 'en fr', 'human-resources', 'career', '', 0],
 ];
 
+/** What a persona calls a topic, by the names that the shipped programmes have for it. */
+const topicIds: Readonly<Record<string, readonly string[]>> = {
+  career: ['goals', 'career-development', 'career-goals'],
+  'career-paths': ['un-careers', 'career-options', 'career-goals'],
+  'getting-ahead': ['advancement', 'career-options', 'personal-development'],
+  skills: ['skills', 'career-development'],
+  mobility: ['mobility', 'career-options', 'orientation'],
+  networking: ['networking', 'networks', 'career-development'],
+  supervision: ['management', 'supervision', 'leadership'],
+  balance: ['mentor-balance', 'balance', 'personal-development'],
+  stress: ['resilience', 'balance', 'retention'],
+  'duty-station': ['new-station', 'settling-in', 'orientation'],
+};
+
 const named = (role: Persona['role'], rows: readonly Row[]): readonly Persona[] =>
   rows.map(([name, locale, timeZone, station, grade, speaks, fields, topics, words, capacity]) => ({
     name,
@@ -214,7 +228,7 @@ const named = (role: Persona['role'], rows: readonly Row[]): readonly Persona[] 
     grade,
     speaks: speaks.split(' '),
     fields: fields.split(' '),
-    topics: topics.split(' '),
+    topics: topics.split(' ').flatMap((topic) => topicIds[topic] ?? []),
     words,
     capacity,
   }));

@@ -1,7 +1,6 @@
 import { nameOf } from '../cast/nameOf.ts';
-import { skip } from '../skip.ts';
 import { expect, type Stage, type Step } from './step.ts';
-import { ask, dayIn, firstName, joinAs, seat, send, settle, until, wholeText } from './tale.ts';
+import { ask, dayIn, daysUntil, inWorkingHours, joinAs, says, seat, send, settle, until, wholeText } from './tale.ts';
 
 /** The JPO programme from joining to closing: one JPO who chooses, one SARC for whom the centre does. */
 
@@ -22,6 +21,8 @@ const assigned = (stage: Stage, population: string) => ({
   'assignment-end': dayIn(stage, 20),
 });
 
+const settlingIn = ['settling-in'];
+
 export const jpoSteps: readonly Step[] = [
   {
     name: 'a newcomer reads what the programme is for, and where to read on',
@@ -29,8 +30,9 @@ export const jpoSteps: readonly Step[] = [
     play: async (stage) => {
       const { hand } = jpo(stage);
       await hand.command('join');
-      const welcome = hand.see(/support, guidance and honest feedback/);
-      expect(/How to sign up, step by step/.test(wholeText(welcome)), 'no link to the steps');
+      const welcome = wholeText(hand.see(/support, guidance and honest feedback/));
+      says(welcome, /learn more from it/, /decide and act with more confidence/, /next career step/, /new to you/);
+      says(welcome, /What the programme brings you/, /How to sign up, step by step/);
       await hand.press(/^What mentoring is, and is not$/);
       hand.see(/mediation between you and your supervisor/);
     },
@@ -51,49 +53,55 @@ export const jpoSteps: readonly Step[] = [
       const { hand } = stage.side.coordinator;
       await hand.command('mentor');
       for (const mentor of [chosen(stage), second(stage)]) {
-        await joinAs(stage, mentor, 'mentor', { former: 'jpo', organisation: 'undp' });
+        await joinAs(stage, mentor, 'mentor', { former: 'jpo', organisation: 'undp', topics: settlingIn });
         mentor.hand.see(/A coordinator now confirms/);
-        await settle(stage);
+        await until(stage, 3, hand, new RegExp(`${nameOf(mentor.hand)} would like to be a mentor`));
         await hand.press(/^Confirm$/);
         await settle(stage);
-        mentor.hand.see(/It is confirmed that you were/);
+        await until(stage, 3, mentor.hand, /It is confirmed that you were/);
       }
     },
   },
   {
-    name: 'a JPO in their first months joins, and hears when a mentor helps most',
-    numbers: ['J1', 'J8', 'U2'],
+    name: 'a JPO in their first months joins, names topics to talk about, and hears when a mentor helps most',
+    numbers: ['J1', 'J5', 'J8'],
     play: async (stage) => {
-      await joinAs(stage, jpo(stage), 'mentee', assigned(stage, 'jpo'));
-      jpo(stage).hand.see(/most useful in their first year/);
+      const asked = await joinAs(stage, jpo(stage), 'mentee', { ...assigned(stage, 'jpo'), topics: settlingIn });
+      const topics = asked.find(({ id }) => id === 'topics')?.options.map(({ label }) => label) ?? [];
+      says(topics.join('\n'), /Career development/, /in the UN/, /[Ss]upervis/, /[Ww]ork-life balance/, /duty station/);
+      says(wholeText(jpo(stage).hand.see(/most useful in their first year/)), /begin at any time/);
     },
   },
   {
     name: 'the JPO searches, reads a profile and why the two fit',
-    numbers: ['J5', 'J6', 'X1', 'X7'],
+    numbers: ['J5', 'J6', 'X1'],
     play: async (stage) => {
       const { hand } = jpo(stage);
+      const name = nameOf(chosen(stage).hand);
       await hand.command('find');
-      hand.see(new RegExp(`Ask ${firstName(chosen(stage).hand)}|${firstName(chosen(stage).hand)}`));
+      hand.see(new RegExp(name));
+      await hand.command(`find ${name}`);
       await hand.press(/^See profile/);
-      const profile = hand.see(/Duty station/);
-      expect(/Topics|Career|languages|Languages/.test(wholeText(profile)), 'the profile says nothing of topics');
+      const profile = wholeText(hand.see(/Duty station/));
+      says(profile, /Vienna/, /Works in/, /Languages/, /Happy to talk about .*duty station/);
+      await hand.press(/^Why this score$/);
+      says(wholeText(hand.see(/points of 100/)), /Languages: [\d.]+ of [\d.]+/, /Topics: [\d.]+ of [\d.]+/);
     },
   },
   {
     name: 'the JPO asks for a first talk; the mentor agrees to it, and then to more',
-    numbers: ['J6', 'U3'],
+    numbers: ['J6'],
     play: async (stage) => {
       await ask(jpo(stage), chosen(stage), { talk: 'yes' });
       await settle(stage);
       const mentor = chosen(stage).hand;
-      mentor.see(/would like to talk with you first/);
+      await until(stage, 3, mentor, /would like to talk with you first/);
       await mentor.press(/^Talk first$/);
       await settle(stage);
-      jpo(stage).hand.see(/before either of you commits/);
+      await until(stage, 3, jpo(stage).hand, /before either of you commits/);
       await mentor.press(/^Accept$/);
       await settle(stage);
-      jpo(stage).hand.see(/Welcome,/);
+      await until(stage, 3, jpo(stage).hand, /Welcome,/);
     },
   },
   {
@@ -137,11 +145,16 @@ export const jpoSteps: readonly Step[] = [
       const mentee = jpo(stage);
       await mentee.hand.command('agreement');
       await mentee.hand.press(/^Write our agreement$/);
+      const means =
+        mentee.hand
+          .form()
+          .fields.find(({ id }) => id === 'means')
+          ?.options.map(({ label }) => label) ?? [];
+      says(means.join('\n'), /in person/, /by video/, /by phone/);
       await send(mentee, { cadence: 'weekly', minutes: '30', means: ['phone'], kind: 'months', amount: '6' });
-      await settle(stage);
+      await until(stage, 3, chosen(stage).hand, /Do you agree\?/);
       await chosen(stage).hand.press(/^I agree$/);
-      await settle(stage);
-      const told = mentee.hand.see(/has agreed too/);
+      const told = await until(stage, 3, mentee.hand, /has agreed too/);
       expect(/6 months/.test(wholeText(told)) && /phone/.test(wholeText(told)), 'the agreement reads otherwise');
     },
   },
@@ -149,7 +162,8 @@ export const jpoSteps: readonly Step[] = [
     name: 'after a week in silence nobody is nudged who has written; check-ins come in working hours',
     numbers: ['J4', 'U8'],
     play: async (stage) => {
-      await until(stage, 12, jpo(stage).hand, /Have you met since|short check-in/i);
+      const asked = await until(stage, 12, jpo(stage).hand, /Have you met since|short check-in/i);
+      inWorkingHours(jpo(stage), asked);
       expect(!anybodySees(stage, /would you begin/), 'a mentor was nudged although there was a line');
     },
   },
@@ -163,16 +177,30 @@ export const jpoSteps: readonly Step[] = [
     },
   },
   {
+    name: 'the digest tells the centre who has no mentor yet and why, and whether pairs meet',
+    numbers: ['J1', 'U6'],
+    play: async (stage) => {
+      const name = nameOf(leaving(stage).hand);
+      const digest = () =>
+        stage.side.coordinator.hand
+          .messages()
+          .findLast((one) => one.conversationId === stage.side.channelId && wholeText(one).includes('How it goes'));
+      const told = () => [digest()].flatMap((one) => (one ? [wholeText(one)] : [])).join('');
+      await daysUntil(stage, 9, () => told().includes(name));
+      says(told(), /without a mentor/, new RegExp(`${name}: .*(would fit|would do|mentor)`), /Met/);
+    },
+  },
+  {
     name: 'the pair ends in success, and its space is closed',
     numbers: ['J4', 'U7', 'X2'],
     play: async (stage) => {
       const mentee = jpo(stage);
       await mentee.hand.command('pair');
       await mentee.hand.press(/^End this pair$/);
-      await send(mentee);
+      await send(mentee, { reason: 'completed' });
       await settle(stage);
-      await skip(stage.playground.clock, stage.playground.bot, 'next');
-      chosen(stage).hand.see(/has ended/);
+      await until(stage, 3, chosen(stage).hand, /has ended/);
+      says(wholeText(mentee.hand.see(/You have completed it/)), /Become a mentor yourself/, /Find a new mentor/);
     },
   },
 ];

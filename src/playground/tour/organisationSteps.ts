@@ -1,11 +1,32 @@
+import { nameOf } from '../cast/nameOf.ts';
+import type { Hand } from '../hand.ts';
+import { agreeOnTime, calendarOf, letThemTakePlace, writeRecord } from './meetingDeeds.ts';
 import { expect, type Stage, type Step } from './step.ts';
-import { ask, firstName, joinAs, seat, send, settle, until, wholeText } from './tale.ts';
+import { ask, dayIn, daysUntil, firstName, joinAs, says, seat, send, settle, until, wholeText } from './tale.ts';
 
-/** The organisation-wide programme: a first no, a talk before a yes, an agreement, goals, a meeting and its record. */
+/**
+ * The organisation-wide programme: no answer, a first no, a talk before a yes; an agreement, goals, meetings and their
+ * records; an end in success. Two more mentees show what happens when there is one place for both.
+ */
 
+const silent = (stage: Stage) => seat(stage, 2);
 const busy = (stage: Stage) => seat(stage, 3);
+const last = (stage: Stage) => seat(stage, 5);
 const mentor = (stage: Stage) => seat(stage, 7);
-const third = (stage: Stage) => seat(stage, 5);
+const junior = (stage: Stage) => seat(stage, 10);
+const colleague = (stage: Stage) => seat(stage, 11);
+const rival = (stage: Stage) => seat(stage, 13);
+const other = (stage: Stage) => seat(stage, 14);
+const two = (stage: Stage) => [stage.mentee, mentor(stage)] as const;
+
+const emailOf = ({ world, userId }: Hand): string => world.people().find(({ id }) => id === userId)?.email ?? '';
+
+/** Whether somebody is offered this mentor when they look for them by name. */
+async function isOffered(hand: Hand, who: Hand): Promise<boolean> {
+  await hand.command(`find ${nameOf(who)}`);
+  const answer = hand.messages().findLast(({ from }) => from.bot);
+  return answer?.controls.some(({ label }) => label === `Ask ${nameOf(who)}`) === true;
+}
 
 export const organisationSteps: readonly Step[] = [
   {
@@ -14,30 +35,30 @@ export const organisationSteps: readonly Step[] = [
     play: async ({ mentee: { hand } }) => {
       await hand.command('join');
       const welcome = wholeText(hand.see(/knowledge passed from one colleague to another/));
-      expect(/how things are done here/.test(welcome), 'nothing about the culture of the house');
-      expect(/About the mentoring pilot/.test(welcome), 'no link to the pilot');
+      says(welcome, /for a career/, /how things are done here/, /About the mentoring pilot/);
     },
   },
   {
-    name: 'three mentors join and read what it brings them, what to decide beforehand, and of the training',
+    name: 'mentors join, say whom they would rather mentor, and read what it brings them and what to decide beforehand',
     numbers: ['O2', 'O9'],
     play: async (stage) => {
-      for (const who of [busy(stage), mentor(stage), third(stage)]) await joinAs(stage, who, 'mentor');
+      for (const who of [silent(stage), busy(stage), last(stage), junior(stage)]) await joinAs(stage, who, 'mentor');
+      const asked = (await joinAs(stage, mentor(stage), 'mentor')).map(({ id }) => id);
+      expect(asked.includes('prefer-grades') && asked.includes('capacity'), `asked are only ${asked.join(', ')}`);
       const read = wholeText(mentor(stage).hand.see(/What it brings to mentors/));
-      for (const said of [/pleasure/, /good manager/, /what you care for/, /look back/, /how much you can give/]) {
-        expect(said.test(read), `the mentor does not read ${said}`);
-      }
-      expect(/Training for mentors/.test(read), 'no link to the training');
+      says(read, /pleasure/, /good manager/, /what you care for/, /look back/, /how much you can give/);
+      says(read, /share what you know/, /talk with them before you say yes/, /Training for mentors/);
       expect(!/What it brings to mentees/.test(read), 'a mentor reads what concerns mentees');
     },
   },
   {
-    name: 'a mentee joins and reads what it brings them',
+    name: 'mentees join and read what it brings them',
     numbers: ['O2'],
     play: async (stage) => {
-      const { mentee } = stage;
-      await joinAs(stage, mentee, 'mentee');
-      expect(!/What it brings to mentors/.test(wholeText(mentee.hand.see(/What it brings to mentees/))), 'too much');
+      for (const who of [rival(stage), other(stage), stage.mentee]) await joinAs(stage, who, 'mentee');
+      const read = wholeText(stage.mentee.hand.see(/What it brings to mentees/));
+      says(read, /more experience backs you/, /your own career questions/, /get to know a colleague/, /what you want/);
+      expect(!/What it brings to mentors/.test(read), 'a mentee reads what concerns mentors');
     },
   },
   {
@@ -45,25 +66,67 @@ export const organisationSteps: readonly Step[] = [
     numbers: ['O7'],
     play: async ({ mentee: { hand } }) => {
       await hand.command('about');
-      const read = wholeText(hand.see(/What mentoring is not/));
-      for (const said of [/sure way to success/, /mediation/, /counselling/, /Ombudsman/]) {
-        expect(said.test(read), `it does not say ${said}`);
-      }
+      says(
+        wholeText(hand.see(/What mentoring is not/)),
+        /sure way to success/,
+        /mediation/,
+        /counselling/,
+        /Ombudsman/,
+      );
     },
   },
   {
-    name: 'mentors of the same or a higher grade are found at other duty stations',
+    name: 'a mentor of the same grade or a higher one is offered, wherever they sit; one of a lower grade is not',
     numbers: ['O4', 'O8', 'X1'],
     play: async (stage) => {
       const { hand } = stage.mentee;
-      await hand.command('find');
-      hand.see(new RegExp(firstName(mentor(stage).hand)));
-      hand.see(new RegExp(firstName(busy(stage).hand)));
+      expect(await isOffered(hand, junior(stage).hand), 'a mentor of the same grade is not offered');
+      expect(!(await isOffered(rival(stage).hand, junior(stage).hand)), 'a mentor of a lower grade is offered');
+      expect(await isOffered(hand, mentor(stage).hand), 'a mentor at another duty station is not offered');
+      await hand.press(/^See profile/);
+      says(wholeText(hand.see(/Duty station/)), /Vienna/, /by phone|by video|by e-mail/);
     },
   },
   {
-    name: 'a first no comes with encouragement and the next names; the one who is busy is left in peace',
-    numbers: ['O8', 'U4', 'U1'],
+    name: 'a mentor who is away is offered to nobody until they are back',
+    numbers: ['U2'],
+    play: async (stage) => {
+      const [{ hand }, away] = [stage.mentee, silent(stage).hand];
+      await away.command(`away ${dayIn(stage, 1)}`);
+      away.see(/you are away until/);
+      expect(!(await isOffered(hand, away)), 'somebody who is away is offered');
+      await away.command('away back');
+      expect(await isOffered(hand, away), 'somebody who is back is not offered');
+    },
+  },
+  {
+    name: 'a mentor who does not answer is reminded after two days; after three the mentee is offered the next',
+    numbers: ['U1'],
+    play: async (stage) => {
+      const { mentee } = stage;
+      await ask(mentee, silent(stage));
+      await settle(stage);
+      await until(stage, 4, silent(stage).hand, /A gentle reminder/);
+      expect(!mentee.hand.sees(/has not found the time to answer/), 'the request lapses with the reminder');
+      says(wholeText(await until(stage, 4, mentee.hand, /has not found the time to answer/)), /^Ask \S/m);
+    },
+  },
+  {
+    name: 'three requests can be open at once; a fourth is not sent',
+    numbers: ['U5'],
+    play: async (stage) => {
+      const { hand } = rival(stage);
+      for (const who of [busy(stage), last(stage), mentor(stage)]) await ask(rival(stage), who);
+      await settle(stage);
+      expect(await isOffered(hand, silent(stage).hand), 'there is nobody to ask');
+      await hand.press(new RegExp(`^Ask ${firstName(silent(stage).hand)}`));
+      if (hand.hasForm()) await send(rival(stage), { note: 'And you?' });
+      hand.see(/3 open requests, which is the most at once/);
+    },
+  },
+  {
+    name: 'a first no comes with encouragement and the next names; whoever else had asked is told as kindly',
+    numbers: ['O8', 'U4'],
     play: async (stage) => {
       await ask(stage.mentee, busy(stage));
       await settle(stage);
@@ -71,29 +134,52 @@ export const organisationSteps: readonly Step[] = [
       await settle(stage);
       const told = wholeText(stage.mentee.hand.see(/One no says nothing about the next answer/));
       // Both sides are in one programme, so the next names may be of the other one.
-      expect(/^Ask \S/m.test(told), 'no next name with the no');
+      says(told, /^Ask \S/m);
+      // Theirs comes in their own hours, an ocean away.
+      await until(stage, 2, rival(stage).hand, new RegExp(`${nameOf(busy(stage).hand)} cannot take on another mentee`));
+      expect(!(await isOffered(other(stage).hand, busy(stage).hand)), 'who takes no new requests is offered');
     },
   },
   {
-    name: 'the next one asks for more, and for a talk before either commits',
+    name: 'a colleague whom the mentee asks for a suggestion names somebody, and the mentor reads who thought of them',
+    numbers: ['O8'],
+    play: async (stage) => {
+      const [mentee, { hand }] = two(stage);
+      const knows = colleague(stage);
+      await mentee.hand.command('suggest');
+      await mentee.hand.press(/^Ask colleagues/);
+      await send(mentee, { whom: emailOf(knows.hand), question: 'Who could help me with budgets?' });
+      await settle(stage);
+      await until(stage, 3, knows.hand, /whether you know somebody who could mentor them/);
+      await knows.hand.press(/^I know somebody$/);
+      await send(knows, { mentor: nameOf(hand), why: 'They have done what you want to learn.' });
+      await settle(stage);
+      says(wholeText(await until(stage, 3, mentee.hand, /could be a mentor for you/)), /done what you want to learn/);
+      await mentee.hand.press(new RegExp(`^Ask ${firstName(hand)}`));
+      await send(mentee, { note: 'I would like to learn how you work.' });
+      await settle(stage);
+      says(wholeText(await until(stage, 3, hand, /would like you to be their mentor/)), /thought that the two of you/);
+    },
+  },
+  {
+    name: 'the mentor asks for more, and for a talk before either commits',
     numbers: ['O9', 'U5'],
     play: async (stage) => {
-      await ask(stage.mentee, mentor(stage));
-      await settle(stage);
-      await mentor(stage).hand.press(/^Ask for more$/);
+      const [mentee, { hand }] = two(stage);
+      await hand.press(/^Ask for more$/);
       await send(mentor(stage), { question: 'What have you tried so far?' });
       await settle(stage);
-      await stage.mentee.hand.press(/^Answer/);
-      await send(stage.mentee, { more: 'I followed one purchase from start to end.' });
+      await mentee.hand.press(/^Answer/);
+      await send(mentee, { more: 'I followed one purchase from start to end.' });
       await settle(stage);
-      await mentor(stage).hand.press(/^Talk first$/);
+      await hand.press(/^Talk first$/);
       await settle(stage);
-      stage.mentee.hand.see(/talk with you before either of you commits/);
+      mentee.hand.see(/talk with you before either of you commits/);
     },
   },
   {
-    name: 'after the talk it is a yes, once, and the two have a space',
-    numbers: ['O9', 'U3', 'X2'],
+    name: 'after the talk it is a yes, and the two have a space',
+    numbers: ['O9', 'X2'],
     play: async (stage) => {
       await mentor(stage).hand.press(/^Accept$/);
       await settle(stage);
@@ -101,54 +187,145 @@ export const organisationSteps: readonly Step[] = [
     },
   },
   {
+    name: 'two are accepted at the same moment where there is one place: one has a mentor, the other hears it kindly',
+    numbers: ['U3'],
+    play: async (stage) => {
+      const { hand } = last(stage);
+      const asking = [rival(stage), other(stage)];
+      await ask(other(stage), last(stage));
+      await settle(stage);
+      const yes = hand.messages().flatMap(({ controls }) => controls.filter(({ label }) => label === 'Accept'));
+      expect(yes.length === 2, `${yes.length} requests to accept`);
+      await Promise.all(yes.map((control) => hand.world.press(hand.userId, control)));
+      await settle(stage);
+      const yesFor = new RegExp(`${nameOf(hand)} is now your mentor`);
+      const noFor = new RegExp(`${nameOf(hand)} cannot`);
+      await daysUntil(stage, 2, () => asking.every((who) => who.hand.sees(yesFor) || who.hand.sees(noFor)));
+      const [one, ...more] = asking.filter((who) => who.hand.sees(yesFor));
+      expect(one !== undefined && more.length === 0, `${more.length + 1} of two have the one place`);
+      const [left] = asking.filter((who) => who !== one);
+      if (left) says(wholeText(left.hand.see(noFor)), /^Ask \S/m);
+    },
+  },
+  {
     name: 'they agree on eight meetings; confidentiality is not up for change',
     numbers: ['O3', 'O6', 'X2'],
     play: async (stage) => {
-      await stage.mentee.hand.command('agreement');
-      await stage.mentee.hand.press(/^Write our agreement$/);
-      const form = stage.mentee.hand.form();
+      const [mentee, { hand }] = two(stage);
+      await mentee.hand.command('agreement');
+      await mentee.hand.press(/^Write our agreement$/);
+      const form = mentee.hand.form();
       expect(!form.fields.some(({ id }) => id === 'clause-confidentiality'), 'confidentiality can be changed');
-      expect(
-        form.texts.some((text) => /stays between us/.test(text)),
-        'confidentiality is not read',
-      );
-      await send(stage.mentee, { kind: 'meetings', amount: '8' });
-      await settle(stage);
-      await mentor(stage).hand.press(/^I agree$/);
-      await settle(stage);
-      expect(/8 meetings/.test(wholeText(stage.mentee.hand.see(/has agreed too/))), 'not eight meetings');
+      says(form.texts.join('\n'), /stays between us/);
+      const kinds = form.fields.find(({ id }) => id === 'kind')?.options.map(({ value }) => value) ?? [];
+      expect(kinds.includes('open') && kinds.includes('meetings'), `only ${kinds.join(', ')}`);
+      await send(mentee, { kind: 'meetings', amount: '8' });
+      await until(stage, 3, hand, /Do you agree\?/);
+      await hand.press(/^I agree$/);
+      says(wholeText(await until(stage, 3, mentee.hand, /has agreed too/)), /8 meetings/);
     },
   },
   {
     name: 'a goal is written part by part, and agreed by both',
     numbers: ['O5'],
     play: async (stage) => {
-      await stage.mentee.hand.command('goals');
-      await stage.mentee.hand.press(/^Add a goal$/);
-      await send(stage.mentee, { text: 'Understand how budgets are decided' });
-      stage.mentee.hand.see(/how will the two of you see that it has happened/);
-      await until(stage, 3, mentor(stage).hand, /has written down a goal/);
-      await mentor(stage).hand.press(/^I agree$/);
+      const [mentee, { hand }] = two(stage);
+      await mentee.hand.command('goals');
+      await mentee.hand.press(/^Add a goal$/);
+      await send(mentee, { text: 'Understand how budgets are decided' });
+      mentee.hand.see(/how will the two of you see that it has happened/);
+      await until(stage, 3, hand, /has written down a goal/);
+      await hand.press(/^I agree$/);
       await settle(stage);
-      await stage.mentee.hand.command('goals');
-      stage.mentee.hand.see(/Agreed by both/);
+      await mentee.hand.command('goals');
+      mentee.hand.see(/Agreed by both/);
     },
   },
   {
-    name: 'nobody but the two can read a word of it; they end in success and may stay in touch',
-    numbers: ['O3', 'O6', 'U7', 'X2'],
+    name: 'a time is found, and a file for any calendar; by turns all eighteen topics are offered for the talk',
+    numbers: ['O10', 'U8', 'U10'],
     play: async (stage) => {
+      const { mentee } = stage;
+      says(await agreeOnTime(stage, mentee, mentor(stage)), /have in common/);
+      for (const who of two(stage)) says(await calendarOf(who), /\r\nMETHOD:REQUEST\r\n/, /\r\nDTSTART:/);
+      const offered = new Set<string>();
+      await mentee.hand.command('meet');
+      for (let turn = 0; turn < 8 && offered.size < 18; turn += 1) {
+        const ideas = wholeText(mentee.hand.see(/Ideas for the talk/));
+        for (const [, topic = ''] of ideas.matchAll(/^[\W]*(.+?): .+\?$/gm)) offered.add(topic);
+        await mentee.hand.press(/^Other ideas$/);
+      }
+      expect(offered.size === 18, `${offered.size} topics: ${[...offered].join(' | ')}`);
+    },
+  },
+  {
+    name: 'a reminder comes before; afterwards a record, shared and private parts told apart, all of it optional',
+    numbers: ['O11', 'U8', 'U9'],
+    play: async (stage) => {
+      const [mentee, { hand }] = two(stage);
+      await letThemTakePlace(stage, two(stage), 1);
+      mentee.hand.see(/Coming up:/);
+      await writeRecord(mentee, {
+        'both-topics': 'Who decides on a budget',
+        'both-actions': 'Noor sits in on one budget meeting',
+        'own-own': 'I was nervous',
+      });
+      await hand.command('notes');
+      await hand.press(/^Read it$/);
+      const read = wholeText(hand.see(/Who decides on a budget/));
+      expect(!/nervous/.test(read), 'the mentor reads a private note');
+      await mentee.hand.command('notes');
+      await mentee.hand.press(/^Read it$/);
+      says(wholeText(mentee.hand.see(/I was nervous/)), /Nobody but you can read this/);
+    },
+  },
+  {
+    name: 'what they agreed to do comes back before the next meeting',
+    numbers: ['O7', 'O11'],
+    play: async (stage) => {
+      const { hand } = stage.mentee;
+      await agreeOnTime(stage, stage.mentee, mentor(stage));
+      says(wholeText(await until(stage, 20, hand, /Still open from last time/)), /one budget meeting/);
+      await hand.press(/^Done$/);
+      hand.see(/Done, and off the list/);
+    },
+  },
+  {
+    name: 'a question outside the mentor’s field goes to somebody who knows it',
+    numbers: ['O9'],
+    play: async (stage) => {
+      const [mentee, mentoring] = two(stage);
+      await mentoring.hand.command('pair');
+      await mentoring.hand.press(/^Ask an expert$/);
+      await send(mentoring, { subject: 'energy', question: 'Who knows about small grids?' });
+      await settle(stage);
+      const asked = stage.playground.sides
+        .flatMap(({ cast }) => cast)
+        .find(({ hand }) => hand.sees(/is looking for somebody who knows/));
+      const expert = asked ?? silent(stage);
+      await until(stage, 3, expert.hand, /is looking for somebody who knows/);
+      await expert.hand.press(/^Happy to help$/);
+      await settle(stage);
+      await until(stage, 3, mentee.hand, /happy to talk to you once/);
+    },
+  },
+  {
+    name: 'nobody but the two can read a word of it; they end in success, may stay in touch, and do not meet here again',
+    numbers: ['O3', 'O6', 'U2', 'U7', 'X2'],
+    play: async (stage) => {
+      const [mentee, { hand }] = two(stage);
       const coordinator = stage.side.coordinator.hand;
       expect(
-        !coordinator.messages().some((m) => /budgets are decided|followed one purchase/.test(wholeText(m))),
-        'read',
+        !coordinator.messages().some((m) => /budgets are decided|followed one purchase|nervous/.test(wholeText(m))),
+        'a coordinator reads the pair',
       );
-      await stage.mentee.hand.command('pair');
-      await stage.mentee.hand.press(/^End this pair$/);
-      await send(stage.mentee);
+      await mentee.hand.command('pair');
+      await mentee.hand.press(/^End this pair$/);
+      await send(mentee, { reason: 'completed' });
       await settle(stage);
-      mentor(stage).hand.see(/has ended/);
-      stage.mentee.hand.see(/stay in touch/);
+      hand.see(/has ended/);
+      says(wholeText(mentee.hand.see(/You have completed it/)), /stay in touch/, /Find a new mentor/);
+      expect(!(await isOffered(mentee.hand, hand)), 'the two are brought together again');
     },
   },
 ];

@@ -34,7 +34,8 @@ export async function runTour(
 /** The last line of every tour. */
 export const tourResult = (steps: number, failed: number): string => `tour: ${steps} steps, ${failed} failed`;
 
-function stageOf(playground: Playground, side: Side): Stage {
+/** The people of a tour on one side, before it begins. */
+export function stageOf(playground: Playground, side: Side): Stage {
   const mentor = side.cast[1];
   if (!mentor) throw new Error('the cast has no mentor');
   return { playground, side, mentee: side.newcomer, mentor, spaceId: null, acceptControl: null };

@@ -1,6 +1,6 @@
 import { answersOf } from '../cast/answersOf.ts';
 import { nameOf } from '../cast/nameOf.ts';
-import type { ChatMessage } from '../chatWorld.ts';
+import type { ChatField, ChatMessage } from '../chatWorld.ts';
 import { type Answers, allText, type Hand } from '../hand.ts';
 import { skip } from '../skip.ts';
 import type { Seated } from '../startPlayground.ts';
@@ -44,24 +44,37 @@ async function somethingNew(hand: Hand, before: number): Promise<void> {
   });
 }
 
-/** Joins screen by screen. @throws when there is no end to it. */
-export async function joinAs(stage: Stage, who: Seated, role: 'mentee' | 'mentor', also: Answers = {}): Promise<void> {
+/** Joins screen by screen; answers every field there was. @throws when there is no end to it. */
+export async function joinAs(
+  stage: Stage,
+  who: Seated,
+  role: 'mentee' | 'mentor',
+  also: Answers = {},
+): Promise<ChatField[]> {
+  const asked: ChatField[] = [];
   await who.hand.command('join');
   await who.hand.press(/^Start$/);
   for (let screen = 0; who.hand.hasForm(); screen += 1) {
     if (screen > 8) throw new Error('joining does not end');
+    asked.push(...who.hand.form().fields);
     await send(who, { role, ...also });
   }
   await settle(stage);
+  return asked;
+}
+
+/** @throws with the first of them that is not in the text. */
+export function says(text: string, ...all: readonly RegExp[]): void {
+  for (const said of all) if (!said.test(text)) throw new Error(`it does not say ${said}: ${text.slice(0, 600)}`);
 }
 
 /** A message with the words of its links and buttons, which Teams shows as such. */
 export const wholeText = (message: ChatMessage): string =>
   [allText(message), ...message.controls.map(({ label }) => label)].join('\n');
 
-/** Looks for mentors and asks this one. */
+/** Looks for this mentor by name and asks. */
 export async function ask(mentee: Seated, mentor: Seated, also: Answers = {}): Promise<void> {
-  await mentee.hand.command('find');
+  await mentee.hand.command(`find ${nameOf(mentor.hand)}`);
   await mentee.hand.press(new RegExp(`^Ask ${firstName(mentor.hand)}`));
   await send(mentee, { note: 'I would like to learn how you work.', ...also });
 }

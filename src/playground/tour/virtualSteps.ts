@@ -7,6 +7,7 @@ import {
   firstName,
   inWorkingHours,
   joinAs,
+  says,
   seat,
   send,
   settle,
@@ -18,11 +19,6 @@ import {
 
 const mentor = (stage: Stage) => seat(stage, 8);
 const two = (stage: Stage) => [stage.mentee, mentor(stage)] as const;
-
-/** @throws with the first of them that is not in the text. */
-function says(text: string, ...all: readonly RegExp[]): void {
-  for (const said of all) expect(said.test(text), `it does not say ${said}`);
-}
 
 export const virtualSteps: readonly Step[] = [
   {
@@ -83,10 +79,9 @@ export const virtualSteps: readonly Step[] = [
     play: async (stage) => {
       const [mentee, { hand }] = two(stage);
       await ask(mentee, mentor(stage));
-      await settle(stage);
+      await until(stage, 3, hand, /would like you to be their mentor/);
       await hand.press(/^Accept$/);
-      await settle(stage);
-      mentee.hand.see(/Welcome,/);
+      await until(stage, 3, mentee.hand, /Welcome,/);
       await mentee.hand.command('find');
       mentee.hand.see(/is your mentor in/);
       const { hand: coordinator } = stage.side.coordinator;
@@ -119,10 +114,9 @@ export const virtualSteps: readonly Step[] = [
         means: ['video', 'chat'],
       });
       mentee.hand.see(/6 to 12 months are recommended; you may of course decide otherwise/);
-      await settle(stage);
+      await until(stage, 3, hand, /Do you agree\?/);
       await hand.press(/^I agree$/);
-      await settle(stage);
-      says(wholeText(mentee.hand.see(/has agreed too/)), /4 months/, /45 minutes/);
+      says(wholeText(await until(stage, 3, mentee.hand, /has agreed too/)), /4 months/, /45 minutes/);
       await hand.command('agreement');
       hand.see(/You both agreed on this on/);
     },
