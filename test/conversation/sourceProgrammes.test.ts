@@ -20,7 +20,7 @@ if (!jpo || !virtual) throw new Error('a shipped programme is missing');
 const en = wordsFor('en', 'UTC');
 const fr = wordsFor('fr', 'UTC');
 const joined = (programme: Programme, role: Role) =>
-  textOf(done(en, { programme, roles: [role], route: 'choose', closed: [], waiting: null, isNew: true }));
+  textOf(done(en, { programme, roles: [role], route: 'choose', closed: [], waiting: null, tips: [], isNew: true }));
 
 describe('whoever joins the JPO programme', () => {
   it('J3: reads what it is for before anything is asked: the assignment, what one learns, deciding, a place that is new', () => {
