@@ -1,6 +1,7 @@
 import type { EffectPlanner } from '../ports/delivery.ts';
 import type { AppOptions } from './appOptions.ts';
 import { reportFailure } from './digest/reportFailure.ts';
+import { onceRead } from './finding/stillReading.ts';
 import type { Job } from './job.ts';
 import { jobIn } from './jobIn.ts';
 import { handouts } from './rights/handouts.ts';
@@ -14,7 +15,7 @@ import { table } from './table.ts';
 export function createEffectPlanner(options: Omit<AppOptions, 'wake' | 'coordinators'>): EffectPlanner {
   const effects = table(options.capabilities, 'effects');
   const inJob = <T>(work: (at: Job) => Promise<T>) =>
-    options.store.transaction(async (tx) => work(await jobIn(tx, options)));
+    onceRead(() => options.store.transaction(async (tx) => work(await jobIn(tx, options))));
   return {
     plan: async (effect) => {
       const found = effects.get(effect.kind);

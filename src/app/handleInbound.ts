@@ -11,6 +11,8 @@ import type { HandleInbound, Reply } from '../ports/reply.ts';
 import type { AppOptions } from './appOptions.ts';
 import type { Call } from './capability.ts';
 import { cleanInbound } from './cleanInbound.ts';
+import { askAgain } from './finding/askAgain.ts';
+import { StillReading } from './finding/stillReading.ts';
 import { knownBoundaries } from './help/knownBoundaries.ts';
 import type { Job } from './job.ts';
 import { jobIn } from './jobIn.ts';
@@ -40,9 +42,14 @@ export function createHandleInbound(options: AppOptions): HandleInbound {
   return async (received) => {
     const inbound = cleanInbound(received);
     // The platform is asked outside of any transaction, and only about those whom the programme has not met.
-    const handled = (await attempt(inbound, null)) ?? (await attempt(inbound, await factsOf(options, inbound)));
-    if (handled?.queued) options.wake();
-    return handled?.reply ?? { kind: 'none' };
+    try {
+      const handled = (await attempt(inbound, null)) ?? (await attempt(inbound, await factsOf(options, inbound)));
+      if (handled?.queued) options.wake();
+      return handled?.reply ?? { kind: 'none' };
+    } catch (error) {
+      if (!(error instanceof StillReading)) throw error;
+      return askAgain(options, inbound);
+    }
   };
 
   /** `null` when it is from somebody of whom nothing is known yet; nothing was done then. */

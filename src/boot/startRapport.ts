@@ -34,6 +34,7 @@ import { observe } from './observe.ts';
 import { planAhead } from './planAhead.ts';
 import { programmeBook } from './programmeBook.ts';
 import { rotateDataKeys } from './rotateDataKeys.ts';
+import { safeError } from './safeError.ts';
 import { serve } from './serve.ts';
 import { spokenLanguages } from './spokenLanguages.ts';
 import { unwinding } from './unwinding.ts';
@@ -89,6 +90,11 @@ export async function startRapport(
     const platforms = new Map<Platform, PlatformPort>();
     const links = fileLinks(config, clock, log);
     const languages = spokenLanguages();
+    const mentorIndexes = keepMentorIndexes(opened.changes, {
+      reading: (work) => store.transaction(work),
+      failed: (error) => void log.error({ error: safeError(error) }, 'the mentors of a programme could not be read'),
+    });
+    closing.add('index of mentors', () => mentorIndexes.stop());
     const options: AppOptions = {
       store,
       clock,
@@ -97,7 +103,7 @@ export async function startRapport(
       coordinators: config.coordinators,
       graceMs: config.graceMs,
       links,
-      mentorIndexes: keepMentorIndexes(opened.changes),
+      mentorIndexes,
       lookUp: async (account) => {
         const port = platforms.get(account.platform);
         if (!port) throw new PlatformError('refused', 'platform not set up');
@@ -160,6 +166,7 @@ export async function startRapport(
     await meetCoordinators(options, connections, log);
     tick.start();
     worker.wake();
+    void mentorIndexes.readAhead(programmes.all);
     log.info({ url: server.url, platforms: [...platforms.keys()], programmes: config.programmeFiles }, 'ready');
     return {
       url: server.url,

@@ -16,6 +16,7 @@ import type { Conversation, MessageRef } from './conversation.ts';
 import type { Effect } from './effect.ts';
 import type { FiguresRepository } from './figures.ts';
 import type { IntroductionRepository } from './introductions.ts';
+import type { MatchingRepository } from './matchingRecords.ts';
 import type { FollowUpRepository, MeetingNoteRepository, MeetingRepository } from './meetingRepositories.ts';
 import type {
   ConcernRepository,
@@ -257,6 +258,7 @@ export interface Repositories {
   readonly figures: FiguresRepository;
   readonly proposals: ProposalRepository;
   readonly roster: RosterRepository;
+  readonly matching: MatchingRepository;
   readonly settings: SettingsRepository;
   readonly personalData: PersonalDataRepository;
   readonly erasedTies: ErasedTieRepository;

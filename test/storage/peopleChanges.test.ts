@@ -74,7 +74,7 @@ describe.runIf(process.env.RAPPORT_TEST_DATABASE === 'postgres')('two processes 
     const hearing = listen(theirs);
     const elsewhere = listen(others);
     const begun = Promise.all([hearing, elsewhere].map(({ next }) => next(({ kind }) => kind === 'anybody')));
-    const indexes = keepMentorIndexes(theirs.changes);
+    const indexes = keepMentorIndexes(theirs.changes, { reading: (work) => theirs.store.transaction(work) });
     const found = () =>
       theirs.store.transaction(async (tx) => {
         const job = makeJob(tx, now, programmeBook([programme]), null, undefined, indexes);

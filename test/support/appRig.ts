@@ -33,6 +33,8 @@ export interface RigOptions {
   readonly links?: FileLinks | null;
   /** What the platform says of a user, by user id; anybody else gets a name made of the id, English and UTC. */
   readonly facts?: Readonly<Record<string, Partial<PersonFacts>>>;
+  /** People from whom on a programme's index is made beside everything else. */
+  readonly largeFrom?: number;
   /** Starts on what an earlier rig left behind, as after a restart; whoever opened it closes it. */
   readonly on?: Pick<OpenedStore, 'store' | 'outbox' | 'changes'>;
 }
@@ -72,7 +74,10 @@ export async function appRig(options: RigOptions = {}) {
     programmes,
     capabilities: options.capabilities ?? allCapabilities,
     coordinators: options.coordinators ?? [],
-    mentorIndexes: keepMentorIndexes(opened.changes),
+    mentorIndexes: keepMentorIndexes(opened.changes, {
+      reading: (work) => opened.store.transaction(work),
+      small: options.largeFrom ?? 2_000,
+    }),
     links: options.links === undefined ? links : options.links,
     findAccount: async (email: string) => options.accounts?.[email] ?? null,
     lookUp: async (account: Account) => factsOf(account, options.facts?.[account.user] ?? {}),

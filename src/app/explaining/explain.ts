@@ -2,16 +2,16 @@ import { splitNames } from '../../conversation/splitNames.ts';
 import { pairView } from '../../conversation/views/explaining/pairView.ts';
 import { whichTwo } from '../../conversation/views/explaining/whichTwo.ts';
 import { note } from '../../conversation/views/note.ts';
-import type { Candidate } from '../../core/matching/candidate.ts';
 import { explainPair as reasonsOf } from '../../core/matching/explainPair.ts';
 import { peopleNamed } from '../../core/matching/peopleNamed.ts';
-import { poolOf } from '../../core/matching/pool.ts';
 import { whyNot } from '../../core/matching/whyNot.ts';
 import type { Programme } from '../../core/programme/programme.ts';
+import type { NamedPerson } from '../../ports/matchingRecords.ts';
 import type { Reply } from '../../ports/reply.ts';
 import type { ActionCase, Call, CommandCase } from '../capability.ts';
 import { writeDown } from '../coordinating/writeDown.ts';
-import { type Candidates, loadCandidates } from '../finding/loadCandidates.ts';
+import { someCandidates } from '../finding/loadCandidates.ts';
+import { indexOf } from '../finding/mentorIndexes.ts';
 import { notAllowed } from '../notAllowed.ts';
 
 /** Possibilities offered when it is not clear who is meant. */
@@ -19,9 +19,8 @@ const mostMeant = 5;
 
 interface Two {
   readonly programme: Programme;
-  readonly candidates: Candidates;
-  readonly mentee: Candidate;
-  readonly mentor: Candidate;
+  readonly mentee: NamedPerson;
+  readonly mentor: NamedPerson;
 }
 
 /** `explain A / B`, the mentee first; the other way round is understood where it can only be meant so. */
@@ -29,12 +28,15 @@ export const explain: CommandCase = async (call, rest) => {
   if (rest.trim() === '') return { kind: 'answer', view: note(call.words.t('explain.how')) };
   const meant: Two[] = [];
   for (const programme of await coordinatedBy(call)) {
-    const candidates = await loadCandidates(call, programme);
-    meant.push(...twoNamed(candidates, rest).map((two) => ({ programme, candidates, ...two })));
+    const names = await call.tx.matching.names(programme.id);
+    meant.push(...twoNamed(names, rest).map((two) => ({ programme, ...two })));
   }
   const [only, ...others] = meant;
   if (!only) return { kind: 'answer', view: note(call.words.t('explain.nobody', { typed: rest })) };
-  if (others.length === 0) return told(call, only);
+  if (others.length === 0) {
+    const { programme, mentee, mentor } = only;
+    return (await told(call, programme, mentee.id, mentor.id)) ?? notAllowed(call);
+  }
   return { kind: 'answer', view: whichTwo(call.words, meant.slice(0, mostMeant)) };
 };
 
@@ -42,19 +44,20 @@ export const explain: CommandCase = async (call, rest) => {
 export const explainPair: ActionCase = async (call, { id, arg }) => {
   const programme = (await coordinatedBy(call)).find((one) => one.id === id);
   if (!programme) return notAllowed(call);
-  const candidates = await loadCandidates(call, programme);
-  const [menteeId, mentorId] = arg.split(' ');
-  const mentee = candidates.mentees.find((one) => one.id === menteeId);
-  const mentor = candidates.mentors.find((one) => one.id === mentorId);
-  return mentee && mentor ? told(call, { programme, candidates, mentee, mentor }) : notAllowed(call);
+  const [menteeId = '', mentorId = ''] = arg.split(' ');
+  return (await told(call, programme, menteeId, mentorId)) ?? notAllowed(call);
 };
 
-/** Each of the two can read later that somebody looked. */
-async function told(call: Call, { programme, candidates, mentee, mentor }: Two): Promise<Reply> {
-  for (const personId of [mentee.id, mentor.id]) {
+/** Each of the two can read later that somebody looked. `null` when they are not, or not any more, a mentee and a mentor. */
+async function told(call: Call, programme: Programme, menteeId: string, mentorId: string): Promise<Reply | null> {
+  const { mentees, mentors } = await someCandidates(call, programme, [menteeId, mentorId]);
+  const mentee = mentees.find(({ id }) => id === menteeId);
+  const mentor = mentors.find(({ id }) => id === mentorId);
+  if (!mentee || !mentor) return null;
+  for (const { id: personId } of [mentee, mentor]) {
     await writeDown(call, { actorId: call.person.id, programmeId: programme.id, personId, code: 'record-read' });
   }
-  const pool = poolOf({ programme, mentors: candidates.mentors, now: call.now });
+  const pool = (await indexOf(call, programme)).poolAt(call.now);
   const seen = {
     mentee: mentee.name,
     mentor: mentor.name,
@@ -64,7 +67,9 @@ async function told(call: Call, { programme, candidates, mentee, mentor }: Two):
   return { kind: 'answer', view: pairView(call.words, programme, seen) };
 }
 
-function twoNamed({ mentees, mentors }: Candidates, typed: string) {
+function twoNamed(names: readonly NamedPerson[], typed: string) {
+  const mentees = names.filter(({ roles }) => roles.includes('mentee'));
+  const mentors = names.filter(({ roles }) => roles.includes('mentor'));
   const inOrder = (turned: boolean) =>
     splitNames(typed).flatMap(([first, second]) => {
       const [menteeName, mentorName] = turned ? [second, first] : [first, second];

@@ -10,7 +10,7 @@ import { isWaiting } from '../../core/pairing/moveRequest.ts';
 import { type Help, whatWouldHelp } from '../../core/pairing/whatWouldHelp.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import type { Job } from '../job.ts';
-import { loadSome } from './loadCandidates.ts';
+import { loadSome, someCandidates } from './loadCandidates.ts';
 import { indexOf } from './mentorIndexes.ts';
 import { whyNotOffered } from './whyNotOffered.ts';
 
@@ -65,8 +65,9 @@ export async function findMentors(job: Job, programme: Programme, menteeId: stri
     },
     help: async () => {
       const pool = index.poolAt(job.now);
-      const some = await load(index.ids.filter((id) => id !== '').slice(0, adviceFrom));
-      return whatWouldHelp(some.map((mentor) => whyNot(mentee, mentor, pool)));
+      const some = index.ids.filter((id) => id !== '').slice(0, adviceFrom);
+      const { mentors } = await someCandidates(job, programme, some);
+      return whatWouldHelp(mentors.map((mentor) => whyNot(mentee, mentor, pool)));
     },
     notOffered: async (named, most) => {
       const pool = index.poolAt(job.now);

@@ -3,12 +3,14 @@ import { button, does } from '../../conversation/views/blocks.ts';
 import { noteWith } from '../../conversation/views/noteWith.ts';
 import { changeForm } from '../../conversation/views/proposing/changeForm.ts';
 import type { Proposal, ProposalPair } from '../../core/matching/cohort/proposal.ts';
-import { rankMentors } from '../../core/matching/rankMentors.ts';
+import { topMentors } from '../../core/matching/index/topMentors.ts';
+import { rankOf } from '../../core/matching/rankMentors.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import type { FormView } from '../../ports/view.ts';
 import type { ActionCase, Call, FormCase } from '../capability.ts';
 import { writeDown } from '../coordinating/writeDown.ts';
-import { loadCandidates } from '../finding/loadCandidates.ts';
+import { someCandidates } from '../finding/loadCandidates.ts';
+import { indexOf } from '../finding/mentorIndexes.ts';
 import { notAllowed } from '../notAllowed.ts';
 import { reckonAgain } from './propose.ts';
 import { withOpen } from './withProposal.ts';
@@ -88,13 +90,17 @@ async function formFor(
 
 /** Whom else the mentee could have, best first. A mentor whose places are taken in the proposal gives one up. */
 async function othersFor(call: Call, programme: Programme, { menteeId, mentorId }: ProposalPair) {
-  const { mentors, mentees, people } = await loadCandidates(call, programme);
-  const mentee = mentees.find(({ id }) => id === menteeId);
+  const [mentee] = (await someCandidates(call, programme, [menteeId])).mentees;
   if (!mentee) return [];
-  return rankMentors({ mentee, mentors, programme, query: null, now: call.now })
-    .filter((ranked) => ranked.mentorId !== mentorId)
-    .slice(0, othersOffered)
-    .map(({ mentorId: id, points }) => ({ id, name: people.get(id)?.name ?? '–', points }));
+  const index = await indexOf(call, programme);
+  const without = new Set([mentorId]);
+  const search = { mentee, query: null, now: call.now, offset: 0, most: othersOffered, without };
+  const { mentorIds, pool } = topMentors(index, search);
+  const { mentors } = await someCandidates(call, programme, mentorIds);
+  return mentorIds.flatMap((id) => {
+    const mentor = mentors.find((one) => one.id === id);
+    return mentor ? [{ id, name: mentor.name, points: rankOf(mentee, mentor, pool, []).points }] : [];
+  });
 }
 
 async function writeChange(

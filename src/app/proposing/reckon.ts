@@ -46,8 +46,8 @@ async function askedOf(job: Job, { id, programmeId, menteeId }: Proposal): Promi
   const programme = job.programmes.byId(programmeId);
   if (!programme) return null;
   const { mentors, mentees } = await loadCandidates(job, programme);
-  const requests = (await job.tx.requests.inProgramme(programmeId)).filter(({ state }) => isWaiting(state));
-  const asking = new Set(requests.map((request) => request.menteeId));
+  const { requests } = await job.tx.matching.ties(programmeId, null);
+  const asking = new Set(requests.filter(({ state }) => isWaiting(state)).map((request) => request.menteeId));
   const seekers = mentees.filter((one) => one.activeMentors === 0 && one.eligible);
   const meant =
     menteeId === null ? seekers.filter((one) => !asking.has(one.id)) : seekers.filter((one) => one.id === menteeId);

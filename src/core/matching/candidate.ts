@@ -44,8 +44,17 @@ export interface Candidate extends Standing {
   readonly preference: MenteePreference;
 }
 
+/** What matching reads of a person. */
+export type MatchedPerson = Pick<Person, 'id' | 'name' | 'email' | 'profile' | 'awayUntil'>;
+
+/** What it reads of their part in a programme. */
+export type MatchedPart = Pick<
+  Participation,
+  'roles' | 'population' | 'former' | 'capacity' | 'preference' | 'taking' | 'state'
+>;
+
 /** Builds a candidate from the records. Someone who left the programme is neither mentee nor mentor in it. */
-export function toCandidate(person: Person, participation: Participation, standing: Standing): Candidate {
+export function toCandidate(person: MatchedPerson, participation: MatchedPart, standing: Standing): Candidate {
   const here = participation.state === 'active';
   return {
     ...standing,

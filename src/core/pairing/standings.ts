@@ -2,10 +2,12 @@ import type { Standing } from '../matching/candidate.ts';
 import type { MentoringRequest } from './mentoringRequest.ts';
 import type { Pair } from './pair.ts';
 
+export type RequestTie = Pick<MentoringRequest, 'menteeId' | 'mentorId' | 'state'>;
+
 /** What the records of a programme say of each person's ties; `eligible` is for the caller to know. */
 export function standings(
-  pairs: readonly Pair[],
-  requests: readonly MentoringRequest[],
+  pairs: readonly Pick<Pair, 'menteeId' | 'mentorId' | 'state'>[],
+  requests: readonly RequestTie[],
 ): (personId: string) => Omit<Standing, 'eligible'> {
   const mentees = new Map<string, string[]>();
   const mentors = new Map<string, string[]>();

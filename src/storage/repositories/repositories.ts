@@ -16,6 +16,7 @@ import { createFollowUps } from './followUps.ts';
 import { createGoals } from './goals.ts';
 import { createIntroductions } from './introductions.ts';
 import { createJoiningAnswers } from './joiningAnswers.ts';
+import { createMatching } from './matching.ts';
 import { createMeetingNotes } from './meetingNotes.ts';
 import { createMeetings } from './meetings.ts';
 import { createMessages } from './messages.ts';
@@ -70,6 +71,7 @@ export function createRepositories(scope: Scope): Repositories {
     figures: createFigures(scope),
     proposals: createProposals(scope),
     roster: createRoster(scope),
+    matching: createMatching(scope),
     settings: createSettings(scope),
     personalData: createPersonalData(scope),
     erasedTies: createErasedTies(scope),

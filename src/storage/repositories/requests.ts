@@ -5,7 +5,8 @@ import type { Prisma } from '../generated/client.ts';
 import type { SealedRow } from '../sealing/sealer.ts';
 import type { Scope } from './scope.ts';
 
-const stateSchema = z.enum([
+/** What has become of a request. */
+export const requestState = z.enum([
   'open',
   'more-asked',
   'accepted',
@@ -67,7 +68,7 @@ function toRequest(
   const opened = sealer.open(sealedRow(row.id), dataKey);
   return {
     ...row,
-    state: stateSchema.parse(row.state),
+    state: requestState.parse(row.state),
     talk: talkSchema.parse(row.talk),
     note: opened.optional('note', row.note),
     question: opened.optional('question', row.question),

@@ -4,6 +4,9 @@ export const finding = {
   'finding.inProgramme': 'In {programme}.',
   'finding.nextStep':
     'Ask whoever appeals to you. You can have {most, plural, one {one request} other {# requests}} open at once, and a “no” is nearly always about time.',
+  'finding.reading':
+    'I am just reading everybody’s profiles, which takes a few seconds. Nothing is lost; ask again in a moment.',
+  'finding.readAgain': 'Ask again',
   'finding.seeProfile': 'See profile',
   'finding.ask': 'Ask {name}',
   'finding.more': 'Show more',

@@ -7,6 +7,9 @@ export const finding: Record<keyof typeof en, string> = {
   'finding.inProgramme': 'Dans {programme}.',
   'finding.nextStep':
     'Adressez-vous à qui vous inspire. Vous pouvez avoir {most, plural, one {une demande ouverte} other {# demandes ouvertes}} à la fois, et un « non » tient presque toujours à un manque de temps.',
+  'finding.reading':
+    'Je suis en train de lire les profils de tout le monde, cela prend quelques secondes. Rien n’est perdu : redemandez dans un instant.',
+  'finding.readAgain': 'Redemander',
   'finding.seeProfile': 'Voir le profil',
   'finding.ask': 'Demander à {name}',
   'finding.more': 'En voir plus',
