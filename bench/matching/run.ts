@@ -2,6 +2,7 @@ import { assignmentRows } from './assignmentRows.ts';
 import { cohortRows } from './cohortRows.ts';
 import type { Figure } from './figure.ts';
 import { qualityRows } from './qualityRows.ts';
+import { rebuildRows } from './rebuildRows.ts';
 import { solverRows } from './solverRows.ts';
 import { benchTopFive } from './topFive.ts';
 
@@ -12,6 +13,7 @@ const parts: Readonly<Record<string, (quick: boolean) => Figure[] | Promise<Figu
   quality: (quick) => qualityRows(quick, seed),
   cohort: (quick) => cohortRows(quick, seed),
   solver: (quick) => solverRows(quick, seed),
+  rebuild: (quick) => rebuildRows(quick, seed),
   index: (quick) => benchTopFive(quick).map((figure) => ({ ...figure, time: null, readings: null })),
 };
 

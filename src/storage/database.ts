@@ -7,6 +7,8 @@ export interface Database {
   readonly prisma: PrismaClient;
   /** Throws `StorageError` (`database-lost`) when this process must not write any more. */
   guard(): void;
+  /** Counts rows anew for the planner of queries, where the database does not do so by itself. */
+  analyse(): Promise<void>;
   readonly presence: Presence;
   /** `null` where this process has the database to itself. */
   readonly channel: Channel | null;

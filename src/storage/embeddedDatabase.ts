@@ -47,7 +47,11 @@ export async function openEmbedded({ directory, image }: EmbeddedOptions): Promi
       await pglite.close();
       await lock?.release();
     };
-    return { prisma, presence: embeddedPresence(), channel: null, guard: () => guard(lock), close };
+    // There is no autovacuum daemon.
+    const analyse = async () => {
+      await prisma.$executeRaw`ANALYZE`;
+    };
+    return { prisma, analyse, presence: embeddedPresence(), channel: null, guard: () => guard(lock), close };
   } catch (error) {
     await lock?.release();
     throw error;

@@ -32,7 +32,7 @@ export interface OpenedStore {
   rotate(goOn: () => boolean, batch?: number): Promise<Rotated>;
   readonly changes: PeopleChanges;
   readonly pacing: Pacing;
-  /** Removes what has been kept for long enough: see `tidy`. */
+  /** Removes what has been kept for long enough (see `tidy`), and has the rows counted anew that are left. */
   tidy(now: Date, programmes?: readonly Keeping[]): Promise<number>;
   /** Resolves when the database answers. */
   ping(): Promise<void>;
@@ -55,7 +55,11 @@ export async function storeOn(database: Database, options: InstallationOptions):
     store: { transaction: (work, limit) => transactions.run((_, tx) => work(tx), limit), close },
     changes,
     pacing: createPacing(transactions),
-    tidy: (at, programmes) => tidy(transactions, at, programmes),
+    tidy: async (at, programmes) => {
+      const gone = await tidy(transactions, at, programmes);
+      await database.analyse();
+      return gone;
+    },
     outbox: createOutboxQueue(transactions, database.presence),
     rotate: (goOn, batch) => rotateKeys(transactions, sealer, goOn, batch),
     ping: async () => {
