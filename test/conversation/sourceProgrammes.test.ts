@@ -64,7 +64,7 @@ describe('whoever joins the virtual programme', () => {
     if (!ranked) throw new Error('nobody is offered');
     const unasked = { email: null, language: 'en', accounts: [], awayUntil: null, createdAt: now } as const;
     const person = { ...unasked, id: berta.id, name: 'Berta', profile: berta.profile };
-    expect(textOf(mentorProfile(en, virtual, { person, ranked }))).toContain('Organisation: Ministry');
+    expect(textOf(mentorProfile(en, virtual, { person, ranked }, {}))).toContain('Organisation: Ministry');
   });
 
   it('V3: reads six objectives, and is asked of each goal for the way there and the chance for it', () => {

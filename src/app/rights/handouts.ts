@@ -109,6 +109,7 @@ export const handouts: {
     'help.expert-found': to('referral', 'referral', 'partner', 'addressee'),
     'help.expert-none': to('referral', 'referral', 'partner'),
     'help.tip': eitherOfThem,
+    'help.starting-tip': oneself,
     'help.own-prompt': eitherOfThem,
     // The end
     'ending.extension-asked': ofExtension,
@@ -119,7 +120,6 @@ export const handouts: {
     'digest.direct': byCoordinator,
     'digest.problem': to('duty', 'programme', 'coordinator'),
     'coordinate.nudged': eitherOfThem,
-    'coordinate.extended': eitherOfThem,
     'coordinate.proposal': proposal,
     'coordinate.formed': proposal,
     'coordinate.left-out': oneself,
