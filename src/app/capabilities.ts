@@ -11,6 +11,7 @@ import { help } from './help/help.ts';
 import { introductions } from './introductions/introductions.ts';
 import { joining } from './joining/joining.ts';
 import { keeping } from './keeping/keeping.ts';
+import { linking } from './linking/linking.ts';
 import { meetings } from './meetings/meetings.ts';
 import { pairing } from './pairing/pairing.ts';
 import { people } from './people/people.ts';
@@ -41,6 +42,7 @@ export const capabilities: readonly Capability[] = [
   digest,
   coordinating,
   proposing,
+  linking,
   privacy,
   reporting,
   roster,

@@ -15,6 +15,8 @@ import type { Job } from './job.ts';
 /** One person's event inside its transaction. `person` is who the platform signed for, loaded afresh. */
 export interface Call extends Job {
   readonly person: Person;
+  /** From which of their accounts this comes. */
+  readonly account: Account;
   readonly words: Words;
   readonly where: Conversation | null;
   /** The message that carried the control, if one did. */

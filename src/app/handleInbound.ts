@@ -19,6 +19,7 @@ import { jobIn } from './jobIn.ts';
 import { meet } from './meet.ts';
 import { notAllowed } from './notAllowed.ts';
 import { noteQueued } from './noteQueued.ts';
+import { wroteFrom } from './people/wroteFrom.ts';
 import { mayUse } from './rights/mayUse.ts';
 import { type Right, rights } from './rights/rights.ts';
 import { somebodyLeft } from './somebodyLeft.ts';
@@ -66,12 +67,15 @@ export function createHandleInbound(options: AppOptions): HandleInbound {
   async function handle(job: Job, inbound: Inbound, known: Person | null, facts: PersonFacts | null): Promise<Reply> {
     if (!(await job.tx.claims.claim(inbound.id, job.now))) return { kind: 'none' };
     if (inbound.kind === 'left') return somebodyLeft(job, inbound.account);
-    const person = await meet(job, inbound.account, facts, options.coordinators, known);
+    const met = await meet(job, inbound.account, facts, options.coordinators, known);
+    const wrote = inbound.kind === 'words' || inbound.kind === 'action' || inbound.kind === 'form';
+    const person = wrote ? await wroteFrom(job, met, inbound.account) : met;
     options.noteLanguage?.(inbound.account, person.language);
     return route(
       {
         ...job,
         person,
+        account: inbound.account,
         words: job.wordsFor(person),
         where: 'conversation' in inbound ? inbound.conversation : null,
         message: inbound.kind === 'action' ? inbound.message : null,

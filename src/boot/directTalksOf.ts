@@ -4,6 +4,7 @@ import type { DirectTalkRepository, Store } from '../ports/store.ts';
 export function directTalksOf(store: Store): DirectTalkRepository {
   return {
     find: (account) => store.transaction((tx) => tx.directTalks.find(account)),
+    forget: (account) => store.transaction((tx) => tx.directTalks.forget(account)),
     save: (account, conversation) => store.transaction((tx) => tx.directTalks.save(account, conversation)),
   };
 }

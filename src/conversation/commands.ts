@@ -14,6 +14,7 @@ export const commandNames = [
   'concern',
   'away',
   'quit',
+  'link',
   'coordinate',
   'export',
   'erase',

@@ -8,6 +8,12 @@ export interface PersonalRows {
   readonly rows: readonly Readonly<Record<string, unknown>>[];
 }
 
+/** One id in place of another. */
+export interface Renamed {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** A person's data over all tables, whichever part of the programme wrote them. */
 export interface PersonalDataRepository {
   /** Everything about somebody that is theirs to read, opened; without other people's private words. */
@@ -24,6 +30,11 @@ export interface PersonalDataRepository {
    * was kept since an instant; those who came first before the others.
    */
   idle(since: Date, limit: number): Promise<readonly string[]>;
+  /**
+   * Puts one person in another's place everywhere, and removes the first: what they had, wrote and were asked becomes the
+   * other's, sealed words included; what the two had with one another goes. `parts` are participations that became one.
+   */
+  absorb(person: Renamed, parts: readonly Renamed[]): Promise<void>;
   /** Forgets where a message was; its text has been taken down. */
   forgetMessage(key: string): Promise<void>;
   /** Empties what an effect was about, once it is done. */

@@ -11,6 +11,7 @@ import type { Account, Platform } from '../core/people/account.ts';
 import type { Participation } from '../core/people/participation.ts';
 import type { Person } from '../core/people/person.ts';
 import type { DueDate } from '../core/schedule/dueDate.ts';
+import type { AccountLinkRepository } from './accountLinks.ts';
 import type { AuditRepository } from './audit.ts';
 import type { Conversation, MessageRef } from './conversation.ts';
 import type { Effect } from './effect.ts';
@@ -201,6 +202,7 @@ export interface MessageRepository {
 export interface DirectTalkRepository {
   find(account: Account): Promise<Conversation | null>;
   save(account: Account, conversation: Conversation): Promise<void>;
+  forget(account: Account): Promise<void>;
 }
 
 export interface DueDateRepository {
@@ -263,6 +265,7 @@ export interface Repositories {
   readonly personalData: PersonalDataRepository;
   readonly erasedTies: ErasedTieRepository;
   readonly workspaces: WorkspaceRepository;
+  readonly accountLinks: AccountLinkRepository;
 }
 
 export interface TransactionLimit {

@@ -35,6 +35,10 @@ export function noteChanges(tx: Repositories, note: (...personIds: readonly stri
     },
     personalData: {
       ...personalData,
+      absorb: (person, parts) => {
+        note(person.from, person.to);
+        return personalData.absorb(person, parts);
+      },
       erase: (personId) => {
         note(personId);
         return personalData.erase(personId);

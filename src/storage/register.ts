@@ -1,3 +1,4 @@
+import { accountLinks } from './register/accountLinks.ts';
 import {
   account,
   type Columns,
@@ -188,6 +189,7 @@ export const register: Readonly<Record<string, Columns>> = {
     at: instant('words', 'it was done'),
   },
   ...pairLife,
+  ...accountLinks,
   talks: {
     installation_id: owner('passing'),
     person_id: personRef('passing', 'is talking to the bot'),

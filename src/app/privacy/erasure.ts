@@ -28,12 +28,13 @@ export async function erasure(job: Job, person: Person): Promise<void> {
   await tx.personalData.erase(person.id);
   await tx.outbox.enqueue(takeDowns(posted), now);
   for (const pair of running) await endFor(job, pair, person);
-  const home = person.accounts.find(({ platform }) => platform === 'slack');
-  if (home) {
+  const homes = person.accounts.filter(({ platform }) => platform === 'slack');
+  const blanks = homes.map(({ platform, tenant, user }) => {
     const key = `erasure/${job.newId('era')}/home`;
-    const ids = { key, platform: home.platform, tenant: home.tenant, user: home.user };
-    await tx.outbox.enqueue([{ key, kind: 'privacy.blank-home', ids, notBefore: null, expiresAt: null }], now);
-  }
+    const ids = { key, platform, tenant, user };
+    return { key, kind: 'privacy.blank-home', ids, notBefore: null, expiresAt: null };
+  });
+  await tx.outbox.enqueue(blanks, now);
   const dueAt = new Date(now.getTime() + sweepAfterMs);
   await tx.dueDates.plan({ rule: sweepRule, subject: person.id, period: 'once', slot: 'main', dueAt, zone: 'UTC' });
 }

@@ -44,6 +44,7 @@ export const rights: {
     concern: everybody,
     away: everybody,
     quit: everybody,
+    link: everybody,
     coordinate: may('self', 'coordinator'),
     export: everybody,
     erase: everybody,
@@ -127,6 +128,11 @@ export const rights: {
     'meetings.read': may('meeting', 'partner', 'former-partner'),
     'meetings.notes': eitherEvenThen,
     'meetings.follow-up': may('follow-up', 'partner', 'former-partner'),
+    // Two accounts of one person
+    'link.agree': may('link', 'addressee'),
+    'link.confirm': may('link', 'addressee'),
+    'link.refuse': may('link', 'addressee'),
+    'link.release': everybody,
     // What is known about oneself
     'privacy.erase': everybody,
     'privacy.looked': everybody,

@@ -101,6 +101,12 @@ export const subjects = {
     const asked: readonly Standing[] = referral?.expertId === person.id ? ['addressee'] : [];
     return [...asked, ...own];
   },
+  /** Two who may be one: `<whose code it was>/<who entered it>`, as long as that is under way. */
+  link: async (job, person, id) => {
+    const [began = '', other = ''] = id.split('/');
+    const link = [began, other].includes(person.id) ? await job.tx.accountLinks.lock(began) : null;
+    return link?.enteredBy === other ? ['addressee'] : [];
+  },
   /** What could not be delivered, by the effect's key; or could not until it was sent again. */
   problem: async (job, person, key) => {
     const ids = await job.tx.outbox.idsOf(key);

@@ -24,6 +24,8 @@ export const auditCodeSchema = z.enum([
   'claim-answered',
   'coordinator-added',
   'coordinator-removed',
+  'accounts-joined',
+  'account-released',
   'settings-changed',
   'settings-reset',
 ]);

@@ -5,6 +5,7 @@ import { register } from '../register.ts';
 import type { Scope } from '../repositories/scope.ts';
 import { sealedTables } from '../sealedTables.ts';
 import { aboutSql } from './aboutSql.ts';
+import { absorbPerson } from './absorbPerson.ts';
 import { idlePeople } from './idlePeople.ts';
 import { type Erasure, type PersonalTable, personalTables } from './personalTables.ts';
 
@@ -41,6 +42,7 @@ export function createPersonalData(scope: Scope): PersonalDataRepository {
       }
     },
     idle: (since, limit) => idlePeople(scope, since, limit),
+    absorb: (person, parts) => absorbPerson(scope, person, parts),
     forgetMessage: async (key) => {
       await db.postedMessage.deleteMany({ where: { installationId, key } });
     },

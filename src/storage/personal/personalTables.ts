@@ -105,6 +105,7 @@ export const personalTables: Readonly<Record<string, PersonalTable>> = {
   pairs: { about: own('mentee_id', 'mentor_id'), erasure: keep },
   participations: { about: own('person_id'), erasure: remove },
   coordinators: { about: own('person_id'), erasure: remove },
+  account_links: { about: own('person_id', 'entered_by'), erasure: remove, withheld: ['code_hash', 'entered_by'] },
   direct_talks: { about: { kind: 'account' }, erasure: remove },
   accounts: { about: own('person_id'), erasure: remove },
   people: {

@@ -13,6 +13,8 @@ export interface ColumnEntry {
   readonly purpose: string;
   readonly class: ColumnClass;
   readonly retention: Retention;
+  /** Holds the id of a person: when two become one, it is changed. */
+  readonly namesPerson?: true;
 }
 
 export type Columns = Readonly<Record<string, ColumnEntry>>;
@@ -28,8 +30,10 @@ export const owner = (retention: Retention) =>
 export const rowKey = (retention: Retention) => column('key', retention, 'The key of this row, wrapped by DATA_KEY');
 export const id = (retention: Retention) => column('public-id', retention, 'Names the row');
 export const programme = (retention: Retention) => column('public-id', retention, 'The programme it belongs to');
-export const personRef = (retention: Retention, who: string) =>
-  column('personal', retention, `Who ${who}, by opaque id`);
+export const personRef = (retention: Retention, who: string): ColumnEntry => ({
+  ...column('personal', retention, `Who ${who}, by opaque id`),
+  namesPerson: true,
+});
 export const instant = (retention: Retention, what: string) => column('operational', retention, `When ${what} (UTC)`);
 export const state = (retention: Retention, what: string) => column('operational', retention, what);
 

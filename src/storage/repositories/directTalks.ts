@@ -9,6 +9,9 @@ export function createDirectTalks({ db, installationId }: Scope): DirectTalkRepo
       if (row === null) return null;
       return { platform, tenant: row.conversationTenant, id: row.conversationId, serviceUrl: row.serviceUrl };
     },
+    forget: async ({ platform, tenant, user }) => {
+      await db.directTalk.deleteMany({ where: { installationId, platform, tenant, user } });
+    },
     save: async ({ platform, tenant, user }, conversation) => {
       const key = { installationId, platform, tenant, user };
       const fields = {

@@ -1,5 +1,6 @@
 import type { Repositories } from '../../ports/store.ts';
 import { createPersonalData } from '../personal/personalData.ts';
+import { createAccountLinks } from './accountLinks.ts';
 import { createAgreements } from './agreements.ts';
 import { createAudit } from './audit.ts';
 import { createCheckIns } from './checkIns.ts';
@@ -76,5 +77,6 @@ export function createRepositories(scope: Scope): Repositories {
     personalData: createPersonalData(scope),
     erasedTies: createErasedTies(scope),
     workspaces: createWorkspaces(scope),
+    accountLinks: createAccountLinks(scope),
   };
 }

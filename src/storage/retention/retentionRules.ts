@@ -78,6 +78,7 @@ export const retentionRules: Readonly<Record<string, RetentionRule>> = {
   roster_entries: { steps: [{ class: 'list', over: inProgramme('COALESCE(invited_at, imported_at)') }] },
   proposals: { steps: [{ class: 'plan', over: since('created_at') }] },
   proposal_pairs: { with: 'proposals' },
+  account_links: { steps: [{ class: 'passing', over: since('since') }] },
   talks: { steps: [{ class: 'passing', over: since('updated_at') }] },
   claims: { steps: [{ class: 'event', over: since('claimed_at') }] },
   outbox: {

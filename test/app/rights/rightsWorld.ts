@@ -2,6 +2,7 @@ import type { Standing } from '../../../src/app/rights/standing.ts';
 import type { SubjectName } from '../../../src/app/rights/subjects.ts';
 import { bareGoal } from '../../../src/core/mentoring/goal.ts';
 import type { Account } from '../../../src/core/people/account.ts';
+import { entered, noLink } from '../../../src/core/people/accountLink.ts';
 import { type AppRig, slack } from '../../support/appRig.ts';
 import { seedPair } from '../../support/seedPair.ts';
 import { seedPerson } from '../../support/seedPerson.ts';
@@ -122,6 +123,12 @@ export const samples: Readonly<Record<SubjectName, readonly Sample[]>> = {
     { id: '', standings: { coordinator: ['coordinator'] } },
   ],
   proposal: [{ id: 'proposal-test', standings: { coordinator: ['coordinator'] } }, nobody],
+  // Otto has entered Ana's code: the two of them decide.
+  link: [
+    { id: 'per_ana/per_otto', standings: { person: ['addressee'], outsider: ['addressee'] } },
+    { id: 'per_ana/per_ben', standings: {} },
+    nobody,
+  ],
   problem: [{ id: 'programme/test/lost', standings: { coordinator: ['coordinator'] } }, nobody],
 };
 
@@ -157,6 +164,7 @@ export async function seedRightsWorld(rig: AppRig): Promise<void> {
   await rig.store.transaction(async (tx) => {
     await tx.coordinators.add(person.id, null);
     const now = rig.now();
+    await tx.accountLinks.save(entered(noLink('per_ana', now), 'per_otto', now));
     await tx.requests.save({
       id: 'req-ana-ben',
       programmeId: 'test',

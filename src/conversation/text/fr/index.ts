@@ -14,6 +14,7 @@ import { install } from './install.ts';
 import { introductions } from './introductions.ts';
 import { joining } from './joining.ts';
 import { keeping } from './keeping.ts';
+import { linking } from './linking.ts';
 import { meetings } from './meetings.ts';
 import { pairing } from './pairing.ts';
 import { people } from './people.ts';
@@ -51,6 +52,7 @@ export const fr = {
   ...digest,
   ...files,
   ...install,
+  ...linking,
   ...meetings,
   ...reviews,
   ...settings,

@@ -28,6 +28,8 @@ const sentences: Readonly<Record<AuditCode, TextKey>> = {
   'claim-answered': 'diary.claimAnswered',
   'coordinator-added': 'diary.coordinatorAdded',
   'coordinator-removed': 'diary.coordinatorRemoved',
+  'accounts-joined': 'diary.accountsJoined',
+  'account-released': 'diary.accountReleased',
   'settings-changed': 'diary.settingsChanged',
   'settings-reset': 'diary.settingsReset',
 };

@@ -24,6 +24,7 @@ export function helpTopics(facts: NextStepFacts): HelpTopics {
       ...(open.length > 0 || halfWay.length > 0 ? (['join'] as const) : []),
       'about',
       'profile',
+      'link',
       ...(parts.length > 0 ? (['concern', 'away', 'quit', 'looked', 'export', 'erase'] as const) : []),
     ],
   };

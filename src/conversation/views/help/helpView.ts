@@ -20,6 +20,7 @@ const sayings: Readonly<Record<Topic, TextKey>> = {
   profile: 'help.profile',
   away: 'help.away',
   quit: 'help.quit',
+  link: 'help.link',
   export: 'help.export',
   erase: 'help.erase',
   looked: 'help.looked',

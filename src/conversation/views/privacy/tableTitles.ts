@@ -4,6 +4,7 @@ import type { TextKey } from '../../text/en/index.ts';
 export const tableTitles: Readonly<Record<string, TextKey>> = {
   people: 'privacy.table.people',
   accounts: 'privacy.table.accounts',
+  account_links: 'privacy.table.account_links',
   direct_talks: 'privacy.table.direct_talks',
   coordinators: 'privacy.table.coordinators',
   participations: 'privacy.table.participations',
