@@ -26,8 +26,16 @@ export async function meet(
     await job.tx.people.save(person);
     await job.tx.erasedTies.welcome(person.id, account);
   }
-  if (coordinators.some((name) => names(name, account, person.email))) await job.tx.coordinators.add(person.id, null);
+  if (coordinators.some((name) => names(name, account, person.email)) && !(await wasRemoved(job, person))) {
+    await job.tx.coordinators.add(person.id, null);
+  }
   return person;
+}
+
+/** The settings name the first coordinators; what coordinators have decided in the chat since then counts for more. */
+async function wasRemoved({ tx }: Job, { id }: Person): Promise<boolean> {
+  const last = await tx.audit.lastAbout(id, ['coordinator-added', 'coordinator-removed']);
+  return last === 'coordinator-removed';
 }
 
 function newPerson(job: Job, account: Account, facts: PersonFacts | null): Person {
@@ -35,7 +43,7 @@ function newPerson(job: Job, account: Account, facts: PersonFacts | null): Perso
     id: job.newId('per'),
     name: cleanName(facts?.name ?? '', account.user),
     email: facts?.email?.toLowerCase() ?? null,
-    language: languageOf(facts?.locale ?? null),
+    language: languageOf(facts?.locale ?? null, job.programmes.all[0]?.languages[0] ?? 'en'),
     accounts: [account],
     profile: { ...emptyProfile, timeZone: facts?.timeZone ?? null, workingHours: facts?.workingHours ?? null },
     awayUntil: null,
@@ -43,9 +51,13 @@ function newPerson(job: Job, account: Account, facts: PersonFacts | null): Perso
   };
 }
 
-/** The language of their chat client is one they chose; where we do not speak it, English. */
-function languageOf(locale: string | null): Language {
-  const parsed = languageSchema.safeParse(locale?.slice(0, 2).toLowerCase());
+/**
+ * The language of their chat client is one they chose; where we do not speak it, English. Teams does not tell it before
+ * they have written: until they choose, the programme's own.
+ */
+function languageOf(locale: string | null, unknown: Language): Language {
+  if (locale === null) return unknown;
+  const parsed = languageSchema.safeParse(locale.slice(0, 2).toLowerCase());
   return parsed.success ? parsed.data : 'en';
 }
 

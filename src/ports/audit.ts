@@ -1,4 +1,4 @@
-import type { AuditEntry } from '../core/audit/auditEntry.ts';
+import type { AuditCode, AuditEntry } from '../core/audit/auditEntry.ts';
 
 /** Written once, never changed. */
 export interface AuditRepository {
@@ -10,6 +10,8 @@ export interface AuditRepository {
    * programmes.
    */
   aboutPerson(personId: string, programmeIds: readonly string[], page: Page): Promise<Paged<AuditEntry>>;
+  /** The last thing of this kind that was done about a person, as far back as entries are kept. */
+  lastAbout(personId: string, codes: readonly AuditCode[]): Promise<AuditCode | null>;
 }
 
 export interface Page {

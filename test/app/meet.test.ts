@@ -42,6 +42,17 @@ describe('a coordinator', () => {
     for (const word of ['help', 'mentor']) await after.say(cora, word);
     expect(await told(after)).toEqual([[cora]]);
     expect(await after.store.transaction((tx) => tx.coordinators.all())).toHaveLength(1);
+
+    // Whom another coordinator removes in the chat is not brought back by the settings.
+    await after.store.transaction(async (tx) => {
+      const carl = await tx.people.byAccount(slack('CARL'));
+      await tx.coordinators.add(carl?.id ?? '', null);
+    });
+    const id = (await after.store.transaction((tx) => tx.people.byAccount(cora)))?.id;
+    await after.press(slack('CARL'), 'coordinate.remove', `test/${id}`);
+    const again = await appRig(restarted);
+    await again.say(cora, 'help');
+    expect(await told(again)).toEqual([[slack('CARL')]]);
     await before.close();
   });
 });

@@ -35,5 +35,14 @@ export function createAudit({ db, installationId }: Scope): AuditRepository {
       const taken = { code: 'file-exported', programmeId: { in: [...programmeIds] }, facts: list };
       return newestFirst({ AND: [{ OR: [{ personId }, ...named, taken] }] }, page);
     },
+    lastAbout: async (personId, codes) => {
+      const where = { installationId, personId, code: { in: [...codes] } };
+      const row = await db.auditEntry.findFirst({
+        where,
+        orderBy: [{ at: 'desc' }, { id: 'desc' }],
+        select: { code: true },
+      });
+      return row && auditCodeSchema.parse(row.code);
+    },
   };
 }

@@ -77,6 +77,7 @@ describe('X6: one person on two platforms', () => {
 
     // They are written to where they last wrote, and an erasure reaches both.
     for (const from of [anna, ana]) {
+      story.advance(1000);
       await story.say(from, 'export');
       expect(toldTo(from, await story.drain()).length).toBeGreaterThan(0);
     }

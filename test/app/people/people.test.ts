@@ -29,13 +29,14 @@ describe('people', () => {
       );
 
     it('offers a stranger, a mentee, a mentor and a pair what each of them can do', async () => {
-      expect(await wordsOf(eve)).toEqual(['join', 'about', 'profile']);
+      expect(await wordsOf(eve)).toEqual(['join', 'about', 'profile', 'link']);
       expect(await wordsOf(ana)).toEqual([
         'find',
         'requests',
         'suggest',
         'about',
         'profile',
+        'link',
         'concern',
         'away',
         'quit',
@@ -48,6 +49,7 @@ describe('people', () => {
         'suggest',
         'about',
         'profile',
+        'link',
         'concern',
         'away',
         'quit',
@@ -66,6 +68,7 @@ describe('people', () => {
         'notes',
         'about',
         'profile',
+        'link',
         'concern',
         'away',
         'quit',

@@ -33,7 +33,7 @@ export const diary = {
   'coordinating.people.remove': 'Remove',
   'coordinating.people.removeTitle': 'Remove this coordinator?',
   'coordinating.people.removeAsk':
-    '{name} then sees nothing of this programme’s coordination any more. Whom the settings of the bot name comes back at the next word they say.',
+    '{name} then sees nothing of this programme’s coordination any more. Those who coordinate can add them again.',
   'coordinating.people.add': 'Add somebody',
   'coordinating.people.addTitle': 'Add a coordinator',
   'coordinating.people.email': 'Their e-mail address',

@@ -34,7 +34,7 @@ export const diary: Record<keyof typeof en, string> = {
   'coordinating.people.remove': 'Retirer',
   'coordinating.people.removeTitle': 'Retirer la coordination ?',
   'coordinating.people.removeAsk':
-    '{name} ne verra plus rien de la coordination de ce programme. Qui est nommé dans les réglages du bot revient au premier mot écrit.',
+    '{name} ne verra plus rien de la coordination de ce programme. Qui coordonne peut l’ajouter à nouveau.',
   'coordinating.people.add': 'Ajouter quelqu’un',
   'coordinating.people.addTitle': 'Ajouter à la coordination',
   'coordinating.people.email': 'Son adresse électronique',
