@@ -10,7 +10,7 @@ import { ScanThreads } from './scanThreads.ts';
 /** Pairs up to which starting threads costs more than it saves. */
 const worthIt = 100_000_000;
 
-/** `matchCohort`, with its reading of pairs in several threads where there are very many: as good, and as proven; of several optima it may be another. */
+/** `matchCohort`, with its reading of pairs in several threads where there are very many: the same answer. */
 export async function matchInThreads(
   input: CohortInput,
   threads: number | null = input.mentees.length * input.mentors.length < worthIt ? 1 : null,

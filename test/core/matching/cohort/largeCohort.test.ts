@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { benchCohort, mentorsFor, variants } from '../../../../bench/matching/people.ts';
-import { matchCohort } from '../../../../src/core/matching/cohort/matchCohort.ts';
+import { type CohortInput, cohortWork, matchCohort } from '../../../../src/core/matching/cohort/matchCohort.ts';
+import { runScan } from '../../../../src/core/matching/cohort/scanTask.ts';
+import { PairScanner } from '../../../../src/core/matching/columns/pairScanner.ts';
 import { explainPair, scoreOf } from '../../../../src/core/matching/explainPair.ts';
 import { graphOf } from '../../../../src/core/matching/solver/graph.ts';
 import { solve } from '../../../../src/core/matching/solver/solve.ts';
@@ -48,4 +50,25 @@ describe('a cohort larger than its candidates', () => {
       expect(certificate).toMatchObject({ pairs: edges.length, gap: 0, problems: [] });
     }
   });
+
+  it.each([1.2, 1, 0.4])('is the same in whatever parts its pairs are read, ratio %d', (ratio) => {
+    const input = { ...benchCohort({ mentees: 200, mentors: mentorsFor(200, ratio), variant: 'ties', seed: 7 }), now };
+    expect(inParts(input, 3)).toEqual(inParts(input, 200));
+  });
 });
+
+/** Pairs by the ids of both, when each task is done for so many mentees at a time, as threads do. */
+function inParts(input: CohortInput, atOnce: number) {
+  const work = cohortWork(input);
+  if (work.kind === 'problems') throw new Error('problems');
+  const { field, steps } = work;
+  const starts = Array.from({ length: Math.ceil(field.mentees.length / atOnce) }, (_, part) => part * atOnce);
+  let step = steps.next();
+  while (!step.done) {
+    const task = step.value;
+    const part = (from: number) =>
+      runScan(new PairScanner(field.columns), field, task, from, Math.min(from + atOnce, field.mentees.length));
+    step = steps.next(starts.map(part));
+  }
+  return step.value.pairs;
+}
