@@ -58,7 +58,7 @@ describe('X6: over both wires', () => {
       capabilities,
       coordinators: [],
       links: null,
-      mentorIndexes: keepMentorIndexes(opened.changes),
+      mentorIndexes: keepMentorIndexes(opened.changes, { reading: (work) => opened.store.transaction(work) }),
       findAccount: async () => null,
       lookUp: (account: Parameters<PlatformPort['lookUpPerson']>[0]) => ports[account.platform].lookUpPerson(account),
       wake: () => {},

@@ -101,6 +101,9 @@ export const handouts: {
     'reviews.mid-term': eitherOfThem,
     'reviews.shared': eitherOfThem,
     'reviews.thanks': eitherEvenThen,
+    // Accounts
+    'linking.ask': oneself,
+    'linking.done': oneself,
     // Help
     'help.concern': to('concern', 'concern', 'addressee'),
     'help.concern-answered': to('concern', 'concern', 'author'),

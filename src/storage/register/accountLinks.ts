@@ -5,7 +5,7 @@ export const accountLinks: Readonly<Record<string, Columns>> = {
   account_links: {
     installation_id: owner('passing'),
     person_id: personRef('passing', 'asked for a code, or entered one'),
-    code_hash: column('secret', 'passing', 'A keyed hash of the code, until it is entered'),
+    code_hash: column('operational', 'passing', 'A keyed hash of the code, until it is entered'),
     until: instant('passing', 'the code, or what follows from it, is over'),
     entered_by: personRef('passing', 'entered the code'),
     agreed_at: instant('passing', 'whoever entered it said that it is them'),

@@ -71,7 +71,7 @@ describe('X6: one person on two platforms', () => {
       for (const word of ['annas-review', 'annas-follow-up', 'canary-goal', '"user_id":"Anna"', '"user_id":"Ana"']) {
         expect(gathered).toContain(word);
       }
-      const [entry] = (await tx.audit.aboutPerson('per_ana', { limit: 1, offset: 0 })).rows;
+      const [entry] = (await tx.audit.aboutPerson('per_ana', [], { limit: 1, offset: 0 })).rows;
       expect(entry).toMatchObject({ code: 'accounts-joined', actorId: 'per_ana' });
     });
 
