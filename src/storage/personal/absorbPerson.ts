@@ -33,6 +33,8 @@ export async function absorbPerson(
 ): Promise<void> {
   const { from, to } = person;
   const here = Prisma.sql`installation_id = ${installationId}`;
+  // Whoever is adding to either at this moment is waited for, and nobody adds to the one that goes.
+  await db.$queryRaw`SELECT 1 FROM people WHERE ${here} AND id IN (${from}, ${to}) ORDER BY id FOR UPDATE`;
   const tables = (await readTables(db)).filter(({ name }) => name in register);
   await removeMutual();
   for (const { from: part } of parts) {
