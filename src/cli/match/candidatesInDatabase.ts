@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { loadCandidates } from '../../app/finding/loadCandidates.ts';
-import { makeJob } from '../../app/makeJob.ts';
+import { jobIn } from '../../app/jobIn.ts';
 import { orExit } from '../../boot/orExit.ts';
 import { programmeBook } from '../../boot/programmeBook.ts';
 import { databaseSettings } from '../../config/databaseSettings.ts';
@@ -11,12 +11,21 @@ import type { Candidate } from '../../core/matching/candidate.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import { openStore } from '../../storage/openStore.ts';
 
-/** Everybody in a programme, from the database that the bot works with; the embedded one only while the bot is stopped. */
+const atMost = { atMostMs: 10 * 60 * 1000 };
+
+/**
+ * Everybody in a programme, and the programme as its coordinators have set it, from the database that the bot works with;
+ * the embedded one only while the bot is stopped.
+ */
 export async function candidatesInDatabase(
   programme: Programme,
   now: Date,
   command: Command,
-): Promise<{ readonly mentees: readonly Candidate[]; readonly mentors: readonly Candidate[] }> {
+): Promise<{
+  readonly programme: Programme;
+  readonly mentees: readonly Candidate[];
+  readonly mentors: readonly Candidate[];
+}> {
   const from = settings(environment);
   const database = databaseSettings(from);
   const keys = dataKeys(from);
@@ -28,9 +37,11 @@ export async function candidatesInDatabase(
   return orExit(async () => {
     const opened = await openStore({ installationId, ...keys, database, now: () => now });
     try {
-      return await opened.store.transaction((tx) =>
-        loadCandidates(makeJob(tx, now, programmeBook([programme])), programme),
-      );
+      return await opened.store.transaction(async (tx) => {
+        const job = await jobIn(tx, { clock: { now: () => now }, programmes: programmeBook([programme]) });
+        const asSet = job.programmes.byId(programme.id) ?? programme;
+        return { programme: asSet, ...(await loadCandidates(job, asSet)) };
+      }, atMost);
     } finally {
       await opened.close();
     }

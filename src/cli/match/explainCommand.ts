@@ -50,14 +50,15 @@ interface People {
 async function explain(
   typed: readonly [string, string],
   options: MatchOptions,
-  programme: Programme,
+  filed: Programme,
   command: Command,
   now: Date,
 ): Promise<void> {
   const fromFiles = options.mentees !== undefined || options.mentors !== undefined;
   const people = fromFiles
-    ? await cohortOf(options, programme, command)
-    : await candidatesInDatabase(programme, now, command);
+    ? { programme: filed, ...(await cohortOf(options, filed, command)) }
+    : await candidatesInDatabase(filed, now, command);
+  const { programme } = people;
   const { mentee, mentor } = theTwo(people, typed, command);
   const pool = poolOf({ programme, mentors: people.mentors, now });
   const exclusions = whyNot(mentee, mentor, pool);
