@@ -39,11 +39,12 @@ export function createRoster({ db, installationId, sealer }: Scope): RosterRepos
       const rows = await leanRows(
         db,
         saidRow,
-        Prisma.sql`email, name, encode(data_key, 'base64'), encode(facts, 'base64')`,
-        Prisma.sql`roster_entries WHERE installation_id = ${installationId} AND programme_id = ${programmeId}
-          AND email = ANY(${[...emails]}::text[])`,
+        Prisma.sql`
+          SELECT email, name, encode(data_key, 'base64') AS "dataKey", encode(facts, 'base64') AS facts
+          FROM roster_entries WHERE installation_id = ${installationId} AND programme_id = ${programmeId}
+            AND email = ANY(${[...emails]}::text[])`,
       );
-      return rows.map(([email, name, dataKey, facts]) => ({
+      return rows.map(({ email, name, dataKey, facts }) => ({
         email,
         name,
         facts: factsIn(sealer.open(sealedRow(programmeId, email), dataKey).column('facts', facts)),
@@ -101,7 +102,7 @@ export function createRoster({ db, installationId, sealer }: Scope): RosterRepos
   };
 }
 
-const saidRow = z.tuple([z.string(), z.string(), sealedText, sealedText]);
+const saidRow = z.object({ email: z.string(), name: z.string(), dataKey: sealedText, facts: sealedText });
 
 const factsIn = (opened: string) => rosterFactsSchema.parse(JSON.parse(opened));
 
