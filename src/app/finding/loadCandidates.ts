@@ -26,7 +26,7 @@ export type Reading = <T>(work: (tx: Repositories) => Promise<T>) => Promise<T>;
 type Ties = (personId: string) => Omit<Standing, 'eligible'>;
 
 /** People that are read at a time; in between, others get their turn. */
-const atATime = 2_000;
+const atATime = 1_000;
 
 /** Everybody in a programme as matching sees them, with their ties. Somebody in both roles is in both lists. */
 export async function loadCandidates({ tx }: Job, programme: Programme): Promise<Candidates> {
