@@ -32,6 +32,8 @@ export const injections: Part = async (size) => {
       misses['live on Teams'] += seen.filter((leaf) => liveOnTeams(leaf, words)).length;
     }
     const table = parse(writeCsv([words, 'plain'], [[words, 1]]), { bom: true });
+    const split = writeCsv([words, 'plain'], [[words, 1]]).split(/[;\r\n]/u);
+    misses['live in CSV'] += split.filter((cell) => /^\s*[=+\-@＝＋－＠]/u.test(cell)).length;
     misses['live in CSV'] += table.flat().filter((cell: string) => /^[=+\-@\t\r＝＋－＠]/u.test(cell)).length;
     if (!JSON.stringify(card).includes('evil') && words.includes('evil')) misses.lost += 1;
   }

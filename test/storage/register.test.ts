@@ -88,4 +88,10 @@ it('every line of the threat table in SECURITY.md names tests that are there', (
   const named = [...read('SECURITY.md').matchAll(/`((?:test|soak)\/[\w./-]+)`/g)].map(([, file]) => file ?? '');
   expect(named.length).toBeGreaterThan(10);
   expect(named.filter((file) => !existsSync(new URL(file, root)))).toEqual([]);
+  // What stands in quotation marks after a file is the name of a test in it, or how it begins.
+  const tests = [...read('SECURITY.md').matchAll(/`(test\/[\w./-]+)` “([^”]+)”/g)];
+  expect(tests.length).toBeGreaterThan(25);
+  const plain = (text: string) => text.replaceAll("\\'", "'");
+  const missing = tests.filter(([, file = '', name = '']) => !plain(read(file)).includes(name));
+  expect(missing.map(([, file, name]) => `${file}: ${name}`)).toEqual([]);
 });
