@@ -9,6 +9,7 @@ import { satisfaction } from '../../core/reviews/satisfaction.ts';
 import type { Span } from '../../core/schedule/span.ts';
 import type { Page } from '../../ports/audit.ts';
 import type { Job } from '../job.ts';
+import { closingChoices } from '../reviews/closingChoices.ts';
 import { todayIn } from './todayIn.ts';
 import { workSources } from './workSources.ts';
 
@@ -44,7 +45,7 @@ export async function loadPicture(job: Job, programme: Programme, week: Span): P
   const spans = picturesSpans(programme, week);
   const { closing } = programmes.filed(programme.id) ?? programme;
   const whole = { from: spans.lastCohort.from, until: week.until };
-  const answered = await tx.reviews.answersIn(programme.id, 'closing', whole);
+  const answered = await closingChoices(job, programme, whole);
   const within = async (span: Span): Promise<ProgrammeFigures> => ({
     ...(await tx.figures.programme(programme.id, span)),
     satisfaction: satisfaction(closing.survey, answered, span),

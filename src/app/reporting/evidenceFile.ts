@@ -2,6 +2,7 @@ import { evidencePage } from '../../conversation/views/reporting/evidencePage.ts
 import { picturesSpans } from '../../core/digest/compare.ts';
 import { loadPicture } from '../digest/loadDigest.ts';
 import type { FileCase } from '../files/fileCase.ts';
+import { closingChoices } from '../reviews/closingChoices.ts';
 import { forReader } from './forReader.ts';
 import { weeksChart } from './weeksChart.ts';
 
@@ -19,7 +20,7 @@ export const evidenceFile: FileCase = {
     const week = { from: new Date(job.now.getTime() - weekMs), until: job.now };
     const chart = await weeksChart(job, words, programme, week, weeksShown);
     const picture = await loadPicture(job, programme, week);
-    const answered = await job.tx.reviews.answersIn(programme.id, 'closing', picturesSpans(programme, week).cohort);
+    const answered = await closingChoices(job, programme, picturesSpans(programme, week).cohort);
     const answers = answered.map((one) => one.answers);
     const { total: entries } = await job.tx.audit.ofProgramme(programme.id, { limit: 1, offset: 0 });
     const coordinators = (await job.tx.coordinators.all()).filter(
