@@ -1,4 +1,5 @@
 import { termsOf } from '../../src/core/pairing/pairTerms.ts';
+import { noLink } from '../../src/core/people/accountLink.ts';
 import { settingSections } from '../../src/core/settings/setting.ts';
 import type { OpenedStore } from '../../src/storage/storeOn.ts';
 import {
@@ -36,7 +37,6 @@ export async function seedEveryTable({ store, outbox, pacing }: OpenedStore): Pr
     const space = { state: 'archived', conversationId: 'C1', serviceUrl: null, team: null } as const;
     await tx.spaces.save({ pairId: 'pair', platform: 'slack', tenant: 'T1', ...space });
     await tx.tips.give('pair', 'mentee', 'tip', at(0));
-    await tx.settings.save({ programmeId, section: 'digest', values: {}, version: 0, changedAt: at(0) });
     await tx.tips.noteIn(programmeId, 'mentee', 'tip', at(0));
     const wish = { months: 1, proposedBy: 'mentee', state: 'declined', createdAt: at(0) } as const;
     await tx.extensions.save({ id: 'extension', pairId: 'pair', ...wish });
@@ -50,6 +50,7 @@ export async function seedEveryTable({ store, outbox, pacing }: OpenedStore): Pr
     await tx.dueDates.take(at(0), 1);
     const changed = { values: {}, version: 0, changedAt: at(0) };
     await tx.settings.save({ programmeId, section: settingSections[0], ...changed });
+    await tx.accountLinks.save(noLink('mentee', at(0)));
     await tx.audit.add({
       id: 'log',
       at: at(0),
