@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { openBrowser } from '../test/support/browser.ts';
 import { startDemo } from '../test/support/demoProcess.ts';
 import { joinIn, panel, press, reportAddress, sit } from '../test/support/playgroundPage.ts';
+import { programmePictures } from './programmePictures.ts';
 
 const folder = 'docs/pictures';
 mkdirSync(folder, { recursive: true });
@@ -79,5 +80,6 @@ await report.screenshot({ path: `${folder}/report.png` });
 await report.close();
 await page.setViewportSize({ width: 390, height: 844 });
 await shoot('phone');
-await browser.close();
 await demo.stop();
+await programmePictures(browser, folder);
+await browser.close();
