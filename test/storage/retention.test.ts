@@ -53,7 +53,7 @@ describe('Retention', () => {
     expect(await goneBy(6)).toEqual(nothing);
     expect(await goneBy(8)).toEqual(['claims']);
     expect(await goneBy(89)).toEqual(nothing);
-    expect(await goneBy(91)).toEqual(['due_dates', 'talks']);
+    expect(await goneBy(91)).toEqual(['account_links', 'due_dates', 'talks']);
     expect(await goneBy(364)).toEqual(nothing);
     const words = [
       'agreements',
