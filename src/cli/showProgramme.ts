@@ -7,6 +7,7 @@ import { goalForm } from '../conversation/views/keeping/goalForm.ts';
 import { settingLabels, settingText, valueText } from '../conversation/views/settings/settingWords.ts';
 import { bareGoal } from '../core/mentoring/goal.ts';
 import type { Language } from '../core/people/language.ts';
+import type { JoiningQuestion } from '../core/programme/joiningQuestions.ts';
 import type { Programme } from '../core/programme/programme.ts';
 import { sameValue } from '../core/settings/applySettings.ts';
 import { settingSections } from '../core/settings/setting.ts';
@@ -33,6 +34,7 @@ export function showProgramme(programme: Programme, language: Language, filed: P
         ...joiningScreens(programme, ['mentee', 'mentor']).map(({ id, inputs }) => `${id}: ${inputs.join(', ')}`),
       ]),
     ),
+    ...part('join: questions of its own', lines(programme.joiningQuestions.map((one) => questionLine(words, one)))),
     ...part('about', plainMessage(aboutView(words, programme, []))),
     ...part(
       'agreement',
@@ -66,6 +68,7 @@ export function showProgramme(programme: Programme, language: Language, filed: P
         ),
       ),
     ),
+    ...part('meetings: video', meetings.video ? videoLine(words, meetings.video) : ''),
     ...part(
       'meeting record',
       lines(programme.meetingRecord.parts.map(({ label, shared }) => `${say(label)}${shared ? '' : ' (private)'}`)),
@@ -87,6 +90,18 @@ export function showProgramme(programme: Programme, language: Language, filed: P
     ...part('closing', lines(closing.survey.map(({ label, of }) => `${say(label)} (${of})`))),
     ...part('settings, as coordinators can change them', lines(settingLines(words, programme, filed))),
   ].join('\n');
+}
+
+function questionLine(words: Words, question: JoiningQuestion): string {
+  const options = question.kind === 'choice' ? question.options.map(({ label }) => words.label(label)) : [];
+  const read = words.t(question.readBy === 'partner' ? 'joining.readByPartner' : 'joining.readByPossible');
+  const asked = [`for ${question.for}`, ...(question.optional ? ['optional'] : []), ...options].join(', ');
+  return `${words.label(question.label)} (${asked}) ${read}`;
+}
+
+function videoLine(words: Words, { label, url, room }: NonNullable<Programme['meetings']['video']>): string {
+  const address = room ?? url;
+  return address === null ? words.label(label) : `${words.label(label)}: ${address}`;
 }
 
 function settingLines(words: Words, programme: Programme, filed: Programme): string[] {

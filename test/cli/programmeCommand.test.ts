@@ -69,4 +69,24 @@ describe('rapport programme', () => {
     for (const said of ['Mentorat du personnel', 'Respect mutuel', 'Pour quand ?']) expect(out).toContain(said);
     expect(out).not.toContain('Mutual respect');
   });
+
+  it('show: has the questions and the video room that a copy adds', async () => {
+    const shipped = await readFile(new URL('../../programmes/virtual.yaml', import.meta.url), 'utf8');
+    const file = join(folder, 'ours.yaml');
+    const question = [
+      'joiningQuestions:',
+      '  - { id: lab, kind: choice, label: { en: Which laboratory, fr: Quel laboratoire }, readBy: partner, options: [',
+      '      { id: north, label: { en: North, fr: Nord } }, { id: south, label: { en: South, fr: Sud } }] }',
+      'meetings:',
+    ];
+    const copy = shipped
+      .replace(/^meetings:$/m, question.join('\n'))
+      .replace("url: 'https://www.conf.dfn.de/'", "room: 'https://meet.example.org/{pair}'");
+    await writeFile(file, copy);
+    expect(await run('show', file)).toBe(0);
+    expect(out).toContain(
+      '- Which laboratory (for both, North, South) Only the partner you come to have reads the answer.',
+    );
+    expect(out).toContain('DFNconf: https://meet.example.org/{pair}');
+  });
 });
