@@ -10,7 +10,10 @@ export function backupCommand(): Command {
     .argument('<file>')
     .action(async (file: string) => {
       const directory = embeddedDirectory();
-      await orExit(() => backUp(directory, file));
-      process.stdout.write(`The database of ${directory} is in ${file}.\n`);
+      const expires = await orExit(() => backUp(directory, file, new Date()));
+      process.stdout.write(
+        `The database of ${directory} is in ${file}. It expires on ${expires.toISOString().slice(0, 10)}: ` +
+          'delete it by then, so that what people erase is gone.\n',
+      );
     });
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { PGlite } from '@electric-sql/pglite';
+import { expiresAfter, expiryOf, stamped } from './backupAge.ts';
 import { embeddedFiles } from './embeddedDatabase.ts';
 import { lockDirectory } from './embeddedLock.ts';
 import { StorageError } from './storageError.ts';
@@ -11,9 +12,9 @@ import { StorageError } from './storageError.ts';
 /**
  * Writes the embedded database of `directory` to `file` (`.tar.gz`), which appears only when it is whole. What is
  * confidential in it stays sealed: keep DATA_KEY elsewhere.
- * Throws `StorageError` (`no-database`, `database-in-use`: stop the bot first).
+ * Answers when it expires. Throws `StorageError` (`no-database`, `database-in-use`: stop the bot first).
  */
-export async function backUp(directory: string, file: string): Promise<void> {
+export async function backUp(directory: string, file: string, now: Date): Promise<Date> {
   const files = embeddedFiles(directory);
   if (!(await exists(path.join(files, 'PG_VERSION')))) {
     throw new StorageError('no-database', `There is no embedded database in ${directory}.`);
@@ -26,8 +27,9 @@ export async function backUp(directory: string, file: string): Promise<void> {
       const dump = await pglite.dumpDataDir('gzip');
       const draft = `${file}.${randomUUID()}`;
       try {
-        await writeFile(draft, Buffer.from(await dump.arrayBuffer()), { mode: 0o600 });
+        await writeFile(draft, stamped(Buffer.from(await dump.arrayBuffer()), now), { mode: 0o600 });
         await rename(draft, file);
+        return expiresAfter(now);
       } finally {
         await rm(draft, { force: true });
       }
@@ -40,10 +42,11 @@ export async function backUp(directory: string, file: string): Promise<void> {
 }
 
 /**
- * Makes an embedded database in `directory` from a backup. Never over another one: move that away first.
- * Throws `StorageError` (`not-empty`, `not-a-backup`, `database-in-use`).
+ * Makes an embedded database in `directory` from a backup. Never over another one: move that away first;
+ * and none that has expired by `now`, unless that is asked for (`null`).
+ * Throws `StorageError` (`not-empty`, `not-a-backup`, `backup-expired`, `database-in-use`).
  */
-export async function restore(file: string, directory: string): Promise<void> {
+export async function restore(file: string, directory: string, now: Date | null): Promise<void> {
   await mkdir(directory, { recursive: true, mode: 0o700 });
   const lock = await lockDirectory(directory);
   try {
@@ -51,19 +54,40 @@ export async function restore(file: string, directory: string): Promise<void> {
     if (await exists(files)) {
       throw new StorageError('not-empty', `There is a database in ${directory} already: move it away first.`);
     }
+    const archive = await opened(file, now);
     const draft = path.join(directory, `restoring-${randomUUID()}`);
     try {
-      // Unpacked here, because PGlite lets a broken archive end the process.
-      const archive = await promisify(gunzip)(await readFile(file));
       await unpack(new Blob([new Uint8Array(archive)], { type: 'application/x-tar' }), draft);
     } catch (error) {
       await rm(draft, { recursive: true, force: true });
-      throw new StorageError('not-a-backup', `${file} cannot be read as a backup of this version.`, { cause: error });
+      throw notABackup(file, error);
     }
     await rename(draft, files);
   } finally {
     await lock.release();
   }
+}
+
+/** The archive in a backup, unpacked here, because PGlite lets a broken one end the process. */
+async function opened(file: string, now: Date | null): Promise<Buffer> {
+  const { packed, archive } = await readFile(file)
+    .then(async (packed) => ({ packed, archive: await promisify(gunzip)(packed) }))
+    .catch((error: unknown) => {
+      throw notABackup(file, error);
+    });
+  const expiry = expiryOf(packed);
+  if (now && expiry && expiry <= now) {
+    throw new StorageError(
+      'backup-expired',
+      `${file} expired on ${expiry.toISOString().slice(0, 10)}: people may have erased since what is in it. ` +
+        'To restore it all the same, add --expired.',
+    );
+  }
+  return archive;
+}
+
+function notABackup(file: string, cause: unknown): StorageError {
+  return new StorageError('not-a-backup', `${file} cannot be read as a backup of this version.`, { cause });
 }
 
 async function unpack(image: Blob, directory: string): Promise<void> {

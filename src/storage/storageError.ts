@@ -18,6 +18,7 @@ export type StorageErrorCode =
   /** A stored value is not what the model allows, or was moved to another row. */
   | 'corrupt'
   | 'not-a-backup'
+  | 'backup-expired'
   | 'not-empty'
   | 'no-database';
 

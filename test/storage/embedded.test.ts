@@ -56,7 +56,7 @@ describe('the embedded database', () => {
     const child = start(0);
     await once(createInterface({ input: output(child) }), 'line');
     await expect(open()).rejects.toMatchObject({ name: 'StorageError', code: 'database-in-use' });
-    await expect(backUp(directory, path.join(directory, 'x.tar.gz'))).rejects.toMatchObject({
+    await expect(backUp(directory, path.join(directory, 'x.tar.gz'), at(0))).rejects.toMatchObject({
       code: 'database-in-use',
     });
     child.kill('SIGKILL');
@@ -67,20 +67,22 @@ describe('the embedded database', () => {
     const file = path.join(directory, 'backup.tar.gz');
     const first = path.join(directory, 'first');
     const second = path.join(directory, 'second');
-    await expect(backUp(first, file)).rejects.toMatchObject({ code: 'no-database' });
+    await expect(backUp(first, file, at(0))).rejects.toMatchObject({ code: 'no-database' });
     const { store, close } = await open(first);
     await store.transaction((tx) => tx.people.save(aPerson('kept')));
     await close();
-    await backUp(first, file);
-    await restore(file, second);
+    const expires = await backUp(first, file, at(0));
+    const late = restore(file, second, expires);
+    await expect(late).rejects.toMatchObject({ code: 'backup-expired' });
+    await restore(file, second, at(1));
     const again = await open(second);
     expect(await again.store.transaction((tx) => tx.people.byId('kept'))).toEqual(aPerson('kept'));
     await again.close();
-    await expect(restore(file, second)).rejects.toMatchObject({ code: 'not-empty' });
+    await expect(restore(file, second, at(1))).rejects.toMatchObject({ code: 'not-empty' });
     const other = path.join(directory, 'other');
     for (const broken of [Buffer.from('no archive'), gzipSync('no archive either'), Buffer.alloc(0)]) {
       await writeFile(file, broken);
-      await expect(restore(file, other)).rejects.toMatchObject({ code: 'not-a-backup' });
+      await expect(restore(file, other, at(1))).rejects.toMatchObject({ code: 'not-a-backup' });
     }
     expect((await readdir(other)).filter((name) => !name.startsWith('lock.'))).toEqual([]);
   });
