@@ -11,7 +11,10 @@ const afterSeparator = /([;|\t\r\n]["'\s]*)(?=[=+\-@＝＋－＠])/gu;
  * in it can become a formula.
  */
 export function writeCsv(header: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  return stringify([[...header], ...rows.map((row) => row.map(inert))], { bom: true, escape_formulas: true });
+  return stringify(
+    [header, ...rows].map((row) => row.map(inert)),
+    { bom: true, escape_formulas: true },
+  );
 }
 
 const inert = (cell: string | number): string =>

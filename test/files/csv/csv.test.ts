@@ -135,7 +135,7 @@ describe('writing a table', () => {
 
   it("never lets a cell begin a formula, whichever separator the reader's spreadsheet expects", () => {
     const text = writeCsv(
-      ['a', 'b'],
+      ['a; =2+2', 'b'],
       [
         ['x;=1+1;y', 'x; -2+3|@SUM(A1)\t＝1'],
         ['Ann; 3 - 2 = 1', 5],
