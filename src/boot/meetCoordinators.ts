@@ -1,5 +1,5 @@
 import type { AppOptions, CoordinatorName } from '../app/appOptions.ts';
-import { makeJob } from '../app/makeJob.ts';
+import { jobIn } from '../app/jobIn.ts';
 import { meet } from '../app/meet.ts';
 import type { Account } from '../core/people/account.ts';
 import type { Log } from '../ports/log.ts';
@@ -38,7 +38,7 @@ export async function meetCoordinators(
     // The platform is asked before the transaction, never inside.
     const facts = known ? null : await lookUp(account);
     await store.transaction(async (tx) => {
-      await meet(makeJob(tx, clock.now(), programmes), account, facts, coordinators);
+      await meet(await jobIn(tx, { clock, programmes }), account, facts, coordinators);
     });
   }
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import type { Job } from '../app/job.ts';
-import { makeJob } from '../app/makeJob.ts';
+import { jobIn } from '../app/jobIn.ts';
 import { importAtMost, importRoster, type RosterImport } from '../app/roster/importRoster.ts';
 import { giveUp, orExit } from '../boot/orExit.ts';
 import { programmeBook } from '../boot/programmeBook.ts';
@@ -45,8 +45,9 @@ async function bringIn(file: string, options: { dryRun?: boolean; programme?: st
   if (!programme) return giveUp([`There is no programme ${options.programme ?? ''}: name one of PROGRAMME_FILES.`]);
   const opened = await orExit(() => openStore({ ...read.config, now: () => new Date() }));
   try {
+    const clock = { now: () => new Date() };
     const inJob = (work: (job: Job) => Promise<RosterImport>) =>
-      opened.store.transaction((tx) => work(makeJob(tx, new Date(), book)), importAtMost);
+      opened.store.transaction(async (tx) => work(await jobIn(tx, { clock, programmes: book })), importAtMost);
     return await importRoster(inJob, programme, table, options.dryRun !== true, null);
   } finally {
     await opened.close();

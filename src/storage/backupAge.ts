@@ -1,5 +1,5 @@
 /** For so long a backup may be used: after that it holds too much that people have erased since. */
-export const backupDays = 90;
+const backupDays = 90;
 
 const dayMs = 24 * 60 * 60 * 1000;
 /** Where a gzip file says when its content was made, in seconds since 1970 (RFC 1952, 2.3.1: MTIME); 0 is unknown. */

@@ -8,22 +8,19 @@ import type { Scope } from './repositories/scope.ts';
 export async function hashKeyOf({ db, installationId, sealer }: Scope): Promise<Buffer> {
   const where = { id: installationId };
   const row = { table: 'installations', row: [] };
-  const opened = ({
-    dataKey,
-    hashKey,
-  }: {
-    dataKey: Uint8Array<ArrayBuffer>;
-    hashKey: Uint8Array<ArrayBuffer> | null;
-  }) => hashKey && Buffer.from(sealer.open(row, dataKey).column('hash_key', hashKey), 'base64');
-  const there = opened(await db.installation.findUniqueOrThrow({ where }));
-  if (there) return there;
+  const find = async () => {
+    const { dataKey, hashKey } = await db.installation.findUniqueOrThrow({ where });
+    const opened = sealer.open(row, dataKey);
+    return { opened, key: hashKey && Buffer.from(opened.column('hash_key', hashKey), 'base64') };
+  };
+  const { key: known } = await find();
+  if (known) return known;
   // Only whoever makes it waits for others who would.
   await db.$queryRaw`SELECT 1 FROM installations WHERE installation_id = ${installationId} FOR UPDATE`;
-  const { dataKey, hashKey } = await db.installation.findUniqueOrThrow({ where });
-  const meanwhile = opened({ dataKey, hashKey });
+  const { key: meanwhile, opened } = await find();
   if (meanwhile) return meanwhile;
   const made = randomBytes(32).toString('base64');
-  const sealed = sealer.open(row, dataKey).seal('hash_key', made);
+  const sealed = opened.seal('hash_key', made);
   await db.installation.update({ where, data: { hashKey: sealed } });
   return Buffer.from(made, 'base64');
 }

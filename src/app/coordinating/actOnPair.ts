@@ -55,9 +55,9 @@ export const openExtend: ActionCase = (call, { id }) =>
     return { kind: 'form', form: extendByForm(call.words, whole) };
   });
 
-/** Offers more time. It is their pair: the end moves when both have said yes, and a no of either is a no. */
 const extendAnswer = z.object({ months: z.enum(extensions.map(String)) });
 
+/** Offers more time. It is their pair: the end moves when both have said yes, and a no of either is a no. */
 export const submitExtend: FormCase = (call, token, answers) =>
   withPair(call, token, async (whole) => {
     const { pair, mentee, mentor, programme } = whole;

@@ -41,14 +41,13 @@ export async function loadSection(job: Job, programme: Programme, kind: WorkKind
 }
 
 export async function loadPicture(job: Job, programme: Programme, week: Span): Promise<Picture> {
-  const { tx, programmes } = job;
+  const { tx } = job;
   const spans = picturesSpans(programme, week);
-  const { closing } = programmes.filed(programme.id) ?? programme;
   const whole = { from: spans.lastCohort.from, until: week.until };
-  const answered = await closingChoices(job, programme, whole);
+  const { survey, answered } = await closingChoices(job, programme, whole);
   const within = async (span: Span): Promise<ProgrammeFigures> => ({
     ...(await tx.figures.programme(programme.id, span)),
-    satisfaction: satisfaction(closing.survey, answered, span),
+    satisfaction: satisfaction(survey, answered, span),
   });
   return {
     week: await within(spans.week),

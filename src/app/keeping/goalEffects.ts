@@ -1,6 +1,6 @@
 import { goalsInvitation } from '../../conversation/views/keeping/goalsInvitation.ts';
 import { goalToAgree } from '../../conversation/views/keeping/goalToAgree.ts';
-import { tipsAt } from '../../core/programme/tipsAt.ts';
+import { tipForBoth } from '../../core/programme/tipForBoth.ts';
 import type { DueCase, EffectCase } from '../capability.ts';
 import { sendTips } from '../help/sendTips.ts';
 import { tell } from '../tell.ts';
@@ -27,7 +27,7 @@ export const goalsInviteDue: DueCase = async (job, due) => {
   const hand = await pairAtHand(job, await job.tx.pairs.lock(due.subject));
   if (hand?.pair.state !== 'active' || (await job.tx.goals.ofPair(due.subject)).length > 0) return;
   // One that concerns both goes with the invitation; one for each of them goes to each.
-  const [tip] = tipsAt(hand.programme, 'goal-setting', 'both');
+  const tip = tipForBoth(hand.programme, 'goal-setting');
   if (tip) for (const { id } of peopleOf(hand)) await job.tx.tips.give(due.subject, id, tip.id, job.now);
   else await sendTips(job, hand, 'goal-setting', 'once');
   await promptToBoth(job, hand, { kind: 'keeping.goals-invite', key: `pair/${due.subject}/goals-invite`, ids: {} });
@@ -37,7 +37,7 @@ export const goalsInvitePrompt: EffectCase = {
   plan: (job, ids) =>
     promptDelivery(job, ids, async ({ pair, programme }) => {
       if ((await job.tx.goals.ofPair(pair.id)).length > 0) return null;
-      const [tip] = tipsAt(programme, 'goal-setting', 'both');
+      const tip = tipForBoth(programme, 'goal-setting');
       return (words) => goalsInvitation(words, pair.id, tip ? words.label(tip.text) : null);
     }),
 };

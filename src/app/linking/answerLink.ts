@@ -2,6 +2,7 @@ import { joinedView } from '../../conversation/views/linking/joinedView.ts';
 import { questionView } from '../../conversation/views/linking/questionView.ts';
 import { note } from '../../conversation/views/note.ts';
 import { type AccountLink, isUnderWay, over } from '../../core/people/accountLink.ts';
+import { accountName } from '../../core/people/accountName.ts';
 import type { Reply } from '../../ports/reply.ts';
 import type { ActionCase, Call } from '../capability.ts';
 import { bothHalves, type Halves } from './bothHalves.ts';
@@ -34,7 +35,7 @@ export const confirm: ActionCase = (call, { id }) =>
       const done = {
         key: `person/${kept.id}/linked/${call.now.getTime()}`,
         kind: 'linking.done',
-        ids: { person: kept.id, platform: told.platform, tenant: told.tenant, user: told.user },
+        ids: { person: kept.id, account: accountName(told) },
         notBefore: null,
         expiresAt: null,
       };

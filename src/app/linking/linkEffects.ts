@@ -1,6 +1,7 @@
 import { joinedView } from '../../conversation/views/linking/joinedView.ts';
 import { questionView } from '../../conversation/views/linking/questionView.ts';
 import { isUnderWay } from '../../core/people/accountLink.ts';
+import { accountName } from '../../core/people/accountName.ts';
 import type { EffectCase } from '../capability.ts';
 import { writeTo } from '../writeTo.ts';
 import { bothHalves } from './bothHalves.ts';
@@ -24,9 +25,7 @@ export const askOther: EffectCase = {
 export const tellOther: EffectCase = {
   plan: async (job, ids) => {
     const person = await job.tx.people.byId(ids.person ?? '');
-    const account = person?.accounts.find(
-      ({ platform, tenant, user }) => platform === ids.platform && tenant === ids.tenant && user === ids.user,
-    );
+    const account = person?.accounts.find((one) => accountName(one) === ids.account);
     if (!person || !account) return { kind: 'drop', reason: 'nobody-to-write-to' };
     const [first = account] = person.accounts;
     const view = joinedView(job.wordsFor(person), 'done', {

@@ -1,6 +1,7 @@
 import { platformName } from '../../conversation/views/linking/platformName.ts';
 import { note } from '../../conversation/views/note.ts';
 import type { Account } from '../../core/people/account.ts';
+import { accountName } from '../../core/people/accountName.ts';
 import type { Person } from '../../core/people/person.ts';
 import type { ActionCase } from '../capability.ts';
 import { writeDown } from '../coordinating/writeDown.ts';
@@ -24,5 +25,3 @@ export async function letGo({ tx }: Job, person: Person, account: Account): Prom
   await tx.people.save({ ...person, accounts: person.accounts.filter((one) => accountName(one) !== gone) });
   await tx.directTalks.forget(account);
 }
-
-export const accountName = ({ platform, tenant, user }: Account): string => `${platform}/${tenant}/${user}`;

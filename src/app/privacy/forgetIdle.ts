@@ -1,6 +1,6 @@
 import { monthsAfter } from '../../core/pairing/pairEnd.ts';
 import type { AppOptions } from '../appOptions.ts';
-import { makeJob } from '../makeJob.ts';
+import { jobIn } from '../jobIn.ts';
 import { erasure } from './erasure.ts';
 
 const batch = 20;
@@ -17,7 +17,7 @@ export async function forgetIdle({
   const months = Math.max(...programmes.all.map(({ retention }) => retention.people));
   if (!Number.isFinite(months)) return 0;
   return store.transaction(async (tx) => {
-    const job = makeJob(tx, clock.now(), programmes);
+    const job = await jobIn(tx, { clock, programmes });
     const people = await tx.people.byIds(await tx.personalData.idle(monthsAfter(job.now, -months, 'UTC'), batch));
     for (const person of people) await erasure(job, person);
     return people.length;

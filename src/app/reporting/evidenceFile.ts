@@ -20,13 +20,12 @@ export const evidenceFile: FileCase = {
     const week = { from: new Date(job.now.getTime() - weekMs), until: job.now };
     const chart = await weeksChart(job, words, programme, week, weeksShown);
     const picture = await loadPicture(job, programme, week);
-    const answered = await closingChoices(job, programme, picturesSpans(programme, week).cohort);
-    const answers = answered.map((one) => one.answers);
+    const closing = await closingChoices(job, programme, picturesSpans(programme, week).cohort);
     const { total: entries } = await job.tx.audit.ofProgramme(programme.id, { limit: 1, offset: 0 });
     const coordinators = (await job.tx.coordinators.all()).filter(
       ({ programmeId }) => programmeId === null || programmeId === programme.id,
     ).length;
-    const page = evidencePage(words, { programme, picture, chart, answers, entries, coordinators, now: job.now });
+    const page = evidencePage(words, { programme, picture, chart, closing, entries, coordinators, now: job.now });
     return { kind: 'page', name: `${programme.id}-evidence.html`, page };
   },
 };

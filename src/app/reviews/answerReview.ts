@@ -3,6 +3,7 @@ import { note } from '../../conversation/views/note.ts';
 import { closingForm, midTermForm, midTermQuestions, scale } from '../../conversation/views/reviews/reviewForms.ts';
 import { fitAnswered, fitAnswers } from '../../conversation/views/reviews/reviewViews.ts';
 import type { Person } from '../../core/people/person.ts';
+import { concerns } from '../../core/programme/concerns.ts';
 import type { Review, ReviewKind } from '../../core/reviews/review.ts';
 import type { Effect } from '../../ports/effect.ts';
 import type { FormAnswers } from '../../ports/view.ts';
@@ -106,7 +107,7 @@ type Question = PairAtHand['programme']['closing']['survey'][number];
 
 function questionsFor({ programme, mentor }: PairAtHand, personId: string): Question[] {
   const role = personId === mentor.id ? 'mentor' : 'mentee';
-  return programme.closing.survey.filter((question) => question.of === 'both' || question.of === role);
+  return programme.closing.survey.filter(({ of }) => concerns(of, [role]));
 }
 
 /** An answer that is none of the options counts as none. */

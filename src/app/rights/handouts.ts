@@ -34,7 +34,7 @@ const whoeverIsThere = to('self', '', 'anyone');
 
 /**
  * The other half of the table of rights: what the outbox sends, and what a link opens. A row for each effect and file; one
- * without a row goes to nobody, and fails a test. `mayReceive` and `mayOpen` apply it when it is sent or opened, whatever
+ * without a row goes to nobody, and fails a test. `mayReceive` and `mayRead` apply it when it is sent or opened, whatever
  * was right when it was decided.
  */
 export const handouts: {

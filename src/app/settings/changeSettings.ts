@@ -67,7 +67,7 @@ export const resetSettings: ActionCase = (call, { id }) =>
     const { words, person } = call;
     const { programme, section } = place;
     if (version !== place.version || !(await save(call, place, {}))) {
-      return { kind: 'answer', view: settingsNote(words, programme.id, words.t('settings.meanwhile')) };
+      return { kind: 'answer', view: settingsNote(words, programme.id, words.t('settings.resetMeanwhile')) };
     }
     await asSetNow(call, place);
     const facts = { section };

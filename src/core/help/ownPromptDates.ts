@@ -1,4 +1,5 @@
 import type { Role } from '../people/participation.ts';
+import { concerns } from '../programme/concerns.ts';
 import type { Programme } from '../programme/programme.ts';
 import { localDate } from '../schedule/localDate.ts';
 import { localInstant } from '../schedule/localInstant.ts';
@@ -13,7 +14,7 @@ export function ownPromptDates(
   time: WorkingTime,
 ): readonly { readonly id: string; readonly at: Date }[] {
   return prompts.own
-    .filter((prompt) => prompt.for === 'both' || prompt.for === role)
+    .filter((prompt) => concerns(prompt.for, [role]))
     .map(({ id, afterDays }) => {
       const date = localDate(startedAt, time.zone).add({ days: afterDays });
       const at = new Date(localInstant(date, checkIns.hour * 60, time.zone).epochMilliseconds);

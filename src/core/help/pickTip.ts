@@ -1,4 +1,5 @@
 import type { Role } from '../people/participation.ts';
+import { concerns } from '../programme/concerns.ts';
 import type { Tip } from '../programme/tips.ts';
 
 /** The first tip for a moment that somebody has not had yet: one at a time, none twice; `null` when all have been given. */
@@ -8,6 +9,5 @@ export function pickTip(
   roles: readonly Role[],
   given: readonly string[],
 ): Tip | null {
-  const concerns = ({ for: whom }: Tip) => (whom === 'both' ? roles.length > 0 : roles.includes(whom));
-  return tips.find((tip) => tip.moment === moment && concerns(tip) && !given.includes(tip.id)) ?? null;
+  return tips.find((tip) => tip.moment === moment && concerns(tip.for, roles) && !given.includes(tip.id)) ?? null;
 }

@@ -1,4 +1,5 @@
 import type { MentoringRequest } from '../pairing/mentoringRequest.ts';
+import { isWaiting } from '../pairing/moveRequest.ts';
 import type { Pair } from '../pairing/pair.ts';
 import type { Participation, Role } from './participation.ts';
 
@@ -57,10 +58,7 @@ export function joinBarrier(one: Half, other: Half): JoinBarrier | null {
 
 /** Running pairs, and requests that wait. */
 function tiesOf({ pairs, requests }: Half): readonly (readonly Tie[])[] {
-  return [
-    pairs.filter(({ state }) => state === 'active'),
-    requests.filter(({ state }) => state === 'open' || state === 'more-asked'),
-  ];
+  return [pairs.filter(({ state }) => state === 'active'), requests.filter(({ state }) => isWaiting(state))];
 }
 
 /** One part in a programme from two: what `kept` says counts, and every pair finds the role it needs. */

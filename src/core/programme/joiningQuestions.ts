@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Role } from '../people/participation.ts';
 import { audienceSchema } from './audience.ts';
+import { concerns } from './concerns.ts';
 import { entrySchema } from './entry.ts';
 import { idSchema } from './id.ts';
 import { labelSchema } from './label.ts';
@@ -34,5 +35,5 @@ export function questionsFor(
   questions: readonly JoiningQuestion[],
   roles: readonly Role[],
 ): readonly JoiningQuestion[] {
-  return questions.filter((one) => (one.for === 'both' ? roles.length > 0 : roles.includes(one.for)));
+  return questions.filter((one) => concerns(one.for, roles));
 }

@@ -2,7 +2,7 @@
 export const settings = {
   'settings.title': '{programme}: settings',
   'settings.intro':
-    'The programme file is the base; what you set here stands over it. Pairs that are running keep the terms they agreed to.',
+    'What you set here counts instead of what the programme file says. Pairs that are running keep the terms they agreed to.',
   'settings.menu': 'Settings: times, places, matching, digest, links.',
   'settings.menuButton': 'Settings',
   'settings.line': '{section}: {about}',
@@ -19,6 +19,8 @@ export const settings = {
   'settings.newPairs': 'It holds for pairs that begin from now on.',
   'settings.same': 'Nothing is different, so nothing was changed.',
   'settings.reset': '“{section}” is as the programme file says again.',
+  'settings.resetMeanwhile':
+    'A colleague has changed these settings meanwhile, so nothing was put back. Look at what they set, then decide.',
   'settings.show': 'All settings',
   'settings.meanwhile':
     'A colleague has changed these settings while you had them open. What they set is named below yours; send again to set yours.',

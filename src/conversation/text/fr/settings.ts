@@ -3,7 +3,7 @@ import type { settings as en } from '../en/settings.ts';
 export const settings: Record<keyof typeof en, string> = {
   'settings.title': '{programme} : réglages',
   'settings.intro':
-    'Le fichier du programme sert de base ; ce que vous réglez ici passe avant lui. Les binômes en cours gardent ce dont ils sont convenus.',
+    'Ce que vous réglez ici remplace ce que dit le fichier du programme. Les binômes en cours gardent ce dont ils sont convenus.',
   'settings.menu': 'Réglages : délais, places, mise en relation, synthèse, liens.',
   'settings.menuButton': 'Réglages',
   'settings.line': '{section} : {about}',
@@ -22,6 +22,8 @@ export const settings: Record<keyof typeof en, string> = {
   'settings.newPairs': 'Cela vaut pour les binômes qui commencent à partir de maintenant.',
   'settings.same': 'Rien n’est différent ; rien n’a donc été modifié.',
   'settings.reset': '« {section} » suit de nouveau le fichier du programme.',
+  'settings.resetMeanwhile':
+    'Une autre personne a modifié ces réglages entre-temps ; rien n’a donc été remis. Regardez ce qu’elle a choisi, puis décidez.',
   'settings.show': 'Tous les réglages',
   'settings.meanwhile':
     'Une autre personne a modifié ces réglages pendant que vous les aviez sous les yeux. Ce qu’elle a choisi est indiqué sous vos réponses ; envoyez de nouveau pour appliquer les vôtres.',

@@ -1,4 +1,5 @@
 import type { Role } from '../../../core/people/participation.ts';
+import { concerns } from '../../../core/programme/concerns.ts';
 import type { Programme } from '../../../core/programme/programme.ts';
 import type { Block, MessageView } from '../../../ports/view.ts';
 import type { Words } from '../../text/words.ts';
@@ -30,18 +31,18 @@ export function aboutView(words: Words, programme: Programme, roles: readonly Ro
 
 /** What it brings, to whom it concerns. */
 export function benefits(words: Words, { about }: Programme, roles: readonly Role[]): Block[] {
-  const concerns = (role: Role) => roles.length === 0 || roles.includes(role);
+  const isFor = (role: Role) => roles.length === 0 || roles.includes(role);
   const said = (texts: readonly Programme['name'][]) => texts.map((one) => words.label(one));
   return [
-    ...(concerns('mentee') ? listed(words.t('about.forMentees'), said(about.benefits.mentees)) : []),
-    ...(concerns('mentor') ? listed(words.t('about.forMentors'), said(about.benefits.mentors)) : []),
+    ...(isFor('mentee') ? listed(words.t('about.forMentees'), said(about.benefits.mentees)) : []),
+    ...(isFor('mentor') ? listed(words.t('about.forMentors'), said(about.benefits.mentors)) : []),
   ];
 }
 
 /** Links that concern these roles. */
 export function links(words: Words, programme: Programme, roles: readonly Role[]): Block[] {
   return programme.links
-    .filter((link) => link.for === 'both' || roles.length === 0 || roles.includes(link.for))
+    .filter((link) => roles.length === 0 || concerns(link.for, roles))
     .map(({ label, url }) => ({ kind: 'link', label: words.label(label), url }));
 }
 

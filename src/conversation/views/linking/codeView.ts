@@ -1,4 +1,5 @@
 import type { Account } from '../../../core/people/account.ts';
+import { accountName } from '../../../core/people/accountName.ts';
 import type { Block, MessageView } from '../../../ports/view.ts';
 import type { Words } from '../../text/words.ts';
 import { button, does, heading, line, quiet, strong, text } from '../blocks.ts';
@@ -15,7 +16,7 @@ export function codeView(words: Words, code: string, here: Account, accounts: re
       text(words.t('link.how')),
       strong(words.t('link.say', { code: shown })),
       quiet(words.t('link.careful')),
-      ...accounts.filter((one) => nameOf(one) !== nameOf(here)).map((one) => known(words, one)),
+      ...accounts.filter((one) => accountName(one) !== accountName(here)).map((one) => known(words, one)),
     ],
   };
 }
@@ -30,8 +31,6 @@ function known(words: Words, account: Account): Block {
   };
   return line(
     words.t('link.known', { where }),
-    button(words.t('link.release'), does('link.release', '', nameOf(account)), 'danger', sure),
+    button(words.t('link.release'), does('link.release', '', accountName(account)), 'danger', sure),
   );
 }
-
-const nameOf = ({ platform, tenant, user }: Account): string => `${platform}/${tenant}/${user}`;

@@ -1,5 +1,6 @@
 import type { Picture } from '../../../core/digest/compare.ts';
 import type { Programme } from '../../../core/programme/programme.ts';
+import type { Answered } from '../../../core/reviews/satisfaction.ts';
 import type { ChartView } from '../../../ports/chartView.ts';
 import type { PageBlock, PageView } from '../../../ports/pageView.ts';
 import type { Words } from '../../text/words.ts';
@@ -12,8 +13,8 @@ export interface Evidence {
   readonly programme: Programme;
   readonly picture: Picture;
   readonly chart: ChartView;
-  /** To the closing survey, in this cohort; without whose they are. */
-  readonly answers: readonly Readonly<Record<string, string>>[];
+  /** The closing survey and the answers to it in this cohort, without whose they are. */
+  readonly closing: { readonly survey: Programme['closing']['survey']; readonly answered: readonly Answered[] };
   /** Entries in the coordinators' diary. */
   readonly entries: number;
   readonly coordinators: number;
@@ -22,13 +23,13 @@ export interface Evidence {
 
 /** What the programme says of itself, did and measured, under the six headings of the standard for mentoring programmes. */
 export function evidencePage(words: Words, evidence: Evidence): PageView {
-  const { programme, picture, chart, answers, entries, coordinators, now } = evidence;
+  const { programme, picture, chart, closing, entries, coordinators, now } = evidence;
   const { cohort } = picture;
   const text = (said: string): PageBlock => ({ kind: 'text', text: said });
   const list = (items: readonly string[]): PageBlock[] => (items.length > 0 ? [{ kind: 'list', items }] : []);
   const { about, matching, checkIns, goalReviews, agreement, requests, tips, links, prompts } = programme;
   const { rules } = matching;
-  const survey = surveyLines(words, programme, answers);
+  const survey = surveyLines(words, closing.survey, closing.answered);
   return {
     title: words.t('reporting.evidence.title', { programme: words.label(programme.name) }),
     language: words.language,

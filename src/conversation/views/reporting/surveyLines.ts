@@ -1,18 +1,21 @@
 import type { Programme } from '../../../core/programme/programme.ts';
+import type { Answered } from '../../../core/reviews/satisfaction.ts';
 import { surveyFigures } from '../../../core/reviews/surveyFigures.ts';
 import type { Words } from '../../text/words.ts';
-
-type Answers = Readonly<Record<string, string>>;
 
 /**
  * What was chosen in the closing survey, a line for each question with choices; small counts are not told. Questions on
  * a scale are told as a mean instead: mean and counts together would tell what either hides.
  */
-export function surveyLines(words: Words, { closing }: Programme, answers: readonly Answers[]): readonly string[] {
-  const asked = closing.survey.flatMap((question) => (question.kind === 'choice' ? [question] : []));
+export function surveyLines(
+  words: Words,
+  survey: Programme['closing']['survey'],
+  answered: readonly Answered[],
+): readonly string[] {
+  const asked = survey.flatMap((question) => (question.kind === 'choice' ? [question] : []));
   const figures = surveyFigures(
     asked.map(({ id, options }) => ({ id, options: options.map((option) => option.id) })),
-    answers,
+    answered.map(({ answers }) => answers),
   );
   return asked.flatMap(({ id, label, options }) => {
     const found = figures.find(({ question }) => question === id);

@@ -25,7 +25,8 @@ export function aloneCost(left: number, highest: number): number {
 /**
  * As many as possible matched over edges of at most `limit`, at the least total. First prices are estimated; then shortest
  * paths from the left give everybody a mate at these prices; then shortest paths from the right, where many have room after
- * an auction the other way round, bring down the price of every right vertex that has room. `before` is the answer to the same question when some edges were missing, if there is one.
+ * an auction the other way round, bring down the price of every right vertex that has room. `before` is the answer to the
+ * same question when some edges were missing, if there is one.
  *
  * Whom a largest matching leaves alone reach (`within`) right vertices that are all full, where the right side chooses
  * (Dulmage and Mendelsohn 1958). Where these have much too few places, their prices begin as high as can be, and come down.

@@ -3,9 +3,9 @@ import { hasRoom } from './matching.ts';
 import type { Priced } from './priced.ts';
 
 /**
- * The auction the other way round: a right vertex that has room and a price lowers it until the second most interested would come, and takes
- * the most interested, who leaves room elsewhere. Bertsekas, Castañon and Tsaknakis, "Reverse auction and the
- * solution of inequality constrained assignment problems" (1993). Like `coarseAuction` it is in no hurry to be right.
+ * The auction the other way round: a right vertex that has room and a price lowers it until the second most interested
+ * would come, and takes the most interested, who leaves room elsewhere. Bertsekas, Castañon and Tsaknakis, "Reverse auction
+ * and the solution of inequality constrained assignment problems" (1993). Like `coarseAuction` it is in no hurry to be right.
  *
  * Answers lower prices than those of `priced`, which is not changed; at most `rounds` offers for each right vertex.
  */
