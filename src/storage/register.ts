@@ -207,6 +207,7 @@ export const register: Readonly<Record<string, Columns>> = {
   outbox: {
     installation_id: owner('passing'),
     key: column('operational', 'passing', 'Names the effect: the same decision leaves one'),
+    subject: column('operational', 'passing', 'What the effect is about: the beginning of its key'),
     sequence: state('passing', 'Keeps the order of what was decided together'),
     kind: state('passing', 'What is to be sent'),
     ids: column('personal', 'passing', 'Whom and what it is about, by opaque ids; never text'),

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Effect } from '../../src/ports/effect.ts';
+import type { Repositories } from '../../src/ports/store.ts';
 import type { OpenedStore } from '../../src/storage/storeOn.ts';
 import { openTestStore } from '../support/testStore.ts';
 import { anEffect, aPerson, at } from './samples.ts';
@@ -91,6 +92,33 @@ describe('the outbox', () => {
     );
     expect(await opened.store.transaction((tx) => tx.people.byId('p'))).not.toBeNull();
     expect(await opened.outbox.finish('one', 'a', { kind: 'sent' }, at(0), nothing)).toBe(false);
+  });
+
+  it('writes outcomes that come together in one go, and what is wrong with one stays with it', async () => {
+    await enqueue(anEffect('a'), anEffect('b'), anEffect('c'), anEffect('d'));
+    await claim('one', 0, 3);
+    const saving = (id: string) => async (tx: Repositories) => {
+      await tx.people.save(aPerson(id));
+      if (id === 'b') throw new Error('crash');
+    };
+    const refused = { kind: 'dead', detail: 'refused: x' } as const;
+    const ends = await Promise.allSettled([
+      opened.outbox.finish('one', 'a', { kind: 'sent' }, at(0), saving('a')),
+      opened.outbox.finish('one', 'b', { kind: 'sent' }, at(0), saving('b')),
+      opened.outbox.finish('one', 'c', refused, at(0), saving('c')),
+      opened.outbox.finish('one', 'd', { kind: 'sent' }, at(0), saving('d')),
+    ]);
+    expect(ends.map((end) => (end.status === 'fulfilled' ? end.value : 'failed'))).toEqual([
+      true,
+      'failed',
+      true,
+      false,
+    ]);
+    expect(await opened.outbox.counts()).toEqual({ waiting: 1, sending: 1, uncertain: 0, dead: 1 });
+    const saved = await opened.store.transaction((tx) =>
+      Promise.all(['a', 'b', 'c', 'd'].map((id) => tx.people.byId(id))),
+    );
+    expect(saved.map((person) => person?.id ?? null)).toEqual(['a', null, 'c', null]);
   });
 
   it('takes an outcome from the worker that holds it alone', async () => {

@@ -30,6 +30,25 @@ describe.runIf(process.env.RAPPORT_TEST_DATABASE === 'postgres')('on PostgreSQL'
     await Promise.all(replicas.map(({ close }) => close()));
   });
 
+  it('two claims that do not see each other yet take one of a subject between them', async () => {
+    const url = await createTestDatabase();
+    const opened = await open(url);
+    await opened.store.transaction((tx) => tx.outbox.enqueue([anEffect('pair/1/a')], at(0)));
+    const client = await connect(url);
+    await client.query('BEGIN');
+    await client.query(`INSERT INTO outbox
+        (installation_id, key, kind, ids, state, available_at, attempts, owner, lease_until, created_at, updated_at)
+      VALUES ('test', 'pair/1/b', 'x', '{}', 'sending', now(), 0, 'other', now() + interval '1 minute', now(), now())`);
+    const claiming = opened.outbox.claim('one', at(0), 60_000, 10);
+    const waits = `SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`;
+    while ((await client.query(waits)).rowCount === 0);
+    await client.query('COMMIT');
+    expect(await claiming).toEqual([]);
+    expect(await opened.outbox.counts()).toMatchObject({ waiting: 1, sending: 1 });
+    await client.end();
+    await opened.close();
+  });
+
   it('the role that owns the tables sees only the installation it named', async () => {
     const url = await createTestDatabase();
     const owner = await ordinaryOwner(url);

@@ -33,21 +33,21 @@ export function createOutbox({ db, installationId }: Scope): OutboxRepository {
     cancel: async (prefix) => {
       await db.$executeRaw`
         DELETE FROM outbox
-        WHERE installation_id = ${installationId} AND state = 'waiting' AND starts_with(key, ${prefix})`;
+        WHERE installation_id = ${installationId} AND state = 'waiting' AND ${about(prefix)} AND starts_with(key, ${prefix})`;
     },
     waiting: async (prefix) => {
       const rows = await db.$queryRaw`
         SELECT key, kind, ids, not_before AS "notBefore", expires_at AS "expiresAt" FROM outbox
-        WHERE installation_id = ${installationId} AND state = 'waiting' AND starts_with(key, ${prefix})
+        WHERE installation_id = ${installationId} AND state = 'waiting' AND ${about(prefix)} AND starts_with(key, ${prefix})
         ORDER BY available_at, sequence`;
       return z.array(effectRowSchema).parse(rows);
     },
     reconsider: async (personId, subjects, now) => {
-      const about = [...subjects, `person/${personId}`];
+      const theirs = [...subjects, `person/${personId}`];
       await db.$executeRaw`
         UPDATE outbox SET available_at = ${now}
         WHERE installation_id = ${installationId} AND state = 'waiting' AND detail = 'deferred' AND available_at > ${now}
-          AND (split_part(key, '/', 1) || '/' || split_part(key, '/', 2) IN (${Prisma.join(about)})
+          AND (subject IN (${Prisma.join(theirs)})
             OR EXISTS (SELECT 1 FROM jsonb_each_text(ids) WHERE value = ${personId}))`;
     },
     resend: async (key, now) => {
@@ -76,6 +76,12 @@ export function createOutbox({ db, installationId }: Scope): OutboxRepository {
       return rows.map(toProblem);
     },
   };
+}
+
+/** What keys with this prefix are about, where it says so much: found by its index among all that waits. */
+function about(prefix: string): Prisma.Sql {
+  const [first, second, ...rest] = prefix.split('/');
+  return rest.length === 0 ? Prisma.sql`true` : Prisma.sql`subject = ${`${first}/${second}`}`;
 }
 
 function toProblem(row: OutboxEffect): DeliveryProblem {
