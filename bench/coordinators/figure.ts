@@ -14,6 +14,8 @@ export interface Figure {
 /** A store on a PostgreSQL of its own, and two programmes. */
 export interface World {
   readonly database: Database;
+  /** The address of another, empty one. */
+  newDatabase(name: string): Promise<string>;
   readonly store: Store;
   readonly installation: InstallationOptions;
   readonly now: Date;

@@ -30,7 +30,7 @@ export async function benchCoordinators(quick: boolean, named: readonly string[]
     const programmes = programmeBook(loadProgrammes(['organisation', 'virtual']));
     const [programme, other] = programmes.all;
     if (!programme || !other) throw new Error('there is no programme');
-    const world = { database, store, installation, now, programmes, programme, other };
+    const world = { database, newDatabase: server.database, store, installation, now, programmes, programme, other };
     const figures: Figure[] = [];
     for (const [name, rows] of Object.entries(parts)) {
       if (named.length === 0 || named.includes(name)) figures.push(...(await rows(world, quick)));

@@ -26,7 +26,7 @@ export interface RosterImport extends RosterFaults {
 export const importAtMost = { atMostMs: 10 * 60 * 1000 };
 
 /** With more at a time it is no quicker, and takes more memory. */
-const atATime = 500;
+const atATime = 200;
 const changesShown = 200;
 
 /**

@@ -61,7 +61,7 @@ export function rosterReader(programme: Programme, header: readonly string[]): R
     titleOf,
     read: ({ line, cells }, tell) => {
       const wrong = (column: RosterColumn, code: RosterProblem['code'], found: string, meant: string | null = null) =>
-        tell({ line, column: titleOf(column), code, found, nearest: meant });
+        tell({ line, column: titleOf(column), code, found: shortened(found), nearest: meant });
       // A database cannot keep the character NUL, and nobody can see it.
       const cell = (column: RosterColumn) => (cells[places.get(column) ?? -1] ?? '').replaceAll('\0', '').trim();
       const inList = (column: Listed, said: string): string[] => {
@@ -114,6 +114,12 @@ export function rosterReader(programme: Programme, header: readonly string[]): R
     },
   };
 }
+
+const longestFound = 100;
+
+/** As much of a cell as it takes to find it. */
+const shortened = (found: string) =>
+  found.length > longestFound ? `${[...found].slice(0, longestFound).join('')}…` : found;
 
 function missingColumn(code: 'no-email-column' | 'no-name-column', header: readonly string[]): RosterProblem {
   return { line: 1, column: null, code, found: header.join(', ').slice(0, 100), nearest: null };

@@ -28,7 +28,7 @@ export function csvForm(bytes: Uint8Array): CsvForm | CsvProblem {
 
 /** What the parser is told. */
 export const parsing = ({ delimiter }: CsvForm) =>
-  ({ delimiter, info: true, relax_column_count: true, skip_empty_lines: true, trim: true }) as const;
+  ({ delimiter, raw: true, relax_column_count: true, skip_empty_lines: true, trim: true }) as const;
 
 /** Where the parser gave up. Throws what is not the file's fault. */
 export function csvQuote(error: unknown, { above }: CsvForm): CsvProblem {

@@ -7,19 +7,38 @@ export interface CsvRow {
   readonly cells: readonly string[];
 }
 
-/** A record as the parser hands it over. */
-export const csvRecord = z.object({ record: z.array(z.string()), info: z.object({ lines: z.int() }) });
-export type CsvRecord = z.infer<typeof csvRecord>;
+/** A record, and the line on which it ends. */
+export interface CsvRecord {
+  readonly record: readonly string[];
+  readonly line: number;
+}
 
-/** `above`: lines before the table. */
-export function csvRow({ record, info }: CsvRecord, width: number, above: number): CsvRow {
-  return { line: info.lines + above, cells: Array.from({ length: width }, (_, at) => unescaped(record[at] ?? '')) };
+const parsed = z.object({ record: z.array(z.string()), raw: z.string() });
+const lineEnds = /\r\n|\r|\n/gu;
+
+/**
+ * Reads records as the parser hands them over, one after another, and counts their lines: the parser can do so too, but what
+ * it tells with every record is more than the record, and stays in memory for long. `above`: lines before the table.
+ */
+export function recordReader(above: number): (record: unknown) => CsvRecord {
+  let before = above;
+  return (found) => {
+    const { record, raw } = parsed.parse(found);
+    const ends = raw.match(lineEnds)?.length ?? 0;
+    const line = before + ends + (/[\r\n]$/u.test(raw) ? 0 : 1);
+    before += ends;
+    return { record, line };
+  };
+}
+
+export function csvRow({ record, line }: CsvRecord, width: number): CsvRow {
+  return { line, cells: Array.from({ length: width }, (_, at) => unescaped(record[at] ?? '')) };
 }
 
 /** What is wrong with a row that says more than there are columns for. */
-export function csvTooWide({ record, info }: CsvRecord, width: number, above: number): CsvProblem | null {
+export function csvTooWide({ record, line }: CsvRecord, width: number): CsvProblem | null {
   if (!record.slice(width).some((cell) => cell !== '')) return null;
-  return { code: 'too-many-cells', line: info.lines + above, found: record.length, wanted: width };
+  return { code: 'too-many-cells', line, found: record.length, wanted: width };
 }
 
 /** Spreadsheets write a quote mark before what could be a formula; whoever reads the table back wants it without. */

@@ -3,7 +3,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { parse } from 'csv-parse';
 import { type CsvForm, csvForm, csvQuote, parsing } from './csvForm.ts';
 import type { CsvProblem } from './csvProblem.ts';
-import { type CsvRow, csvRecord, csvRow, csvTooWide } from './csvRecord.ts';
+import { type CsvRow, csvRow, csvTooWide, recordReader } from './csvRecord.ts';
 
 /** A table whose rows are read as they are wanted, as often as they are wanted. */
 export interface OpenCsv {
@@ -21,7 +21,7 @@ export async function openCsv(bytes: Uint8Array): Promise<OpenCsv | CsvProblem> 
   try {
     for await (const record of records(form)) {
       header ??= record.record;
-      const problem = csvTooWide(record, header.length, form.above);
+      const problem = csvTooWide(record, header.length);
       if (problem) return problem;
     }
   } catch (error) {
@@ -35,15 +35,16 @@ export async function openCsv(bytes: Uint8Array): Promise<OpenCsv | CsvProblem> 
 async function* rowsOf(form: CsvForm, width: number): AsyncGenerator<CsvRow> {
   let under = false;
   for await (const record of records(form)) {
-    if (under) yield csvRow(record, width, form.above);
+    if (under) yield csvRow(record, width);
     under = true;
   }
 }
 
 async function* records(form: CsvForm) {
+  const read = recordReader(form.above);
   for await (const record of Readable.from(piecesOf(form.utf8)).pipe(parse(parsing(form)))) {
-    const read = csvRecord.parse(record);
-    if (read.record.some((cell) => cell !== '')) yield read;
+    const found = read(record);
+    if (found.record.some((cell) => cell !== '')) yield found;
   }
 }
 

@@ -1,8 +1,7 @@
 import { parse } from 'csv-parse/sync';
-import { z } from 'zod';
 import { csvForm, csvQuote, parsing } from './csvForm.ts';
 import type { CsvProblem } from './csvProblem.ts';
-import { type CsvRecord, type CsvRow, csvRecord, csvRow, csvTooWide } from './csvRecord.ts';
+import { type CsvRecord, type CsvRow, csvRow, csvTooWide, recordReader } from './csvRecord.ts';
 
 export interface CsvTable {
   readonly header: readonly string[];
@@ -24,9 +23,10 @@ export function readCsv(bytes: Uint8Array): CsvRead {
   const form = csvForm(bytes);
   if ('code' in form) return problems(form);
   try {
-    const records = z.array(csvRecord).parse(parse(Buffer.from(form.utf8), parsing(form)));
+    const read = recordReader(form.above);
+    const records = parse(Buffer.from(form.utf8), parsing(form)).map((found: unknown) => read(found));
     const [head, ...rows] = records.filter(({ record }) => record.some((cell) => cell !== ''));
-    return head ? tableOf(head.record, rows, form.above) : problems({ code: 'empty' });
+    return head ? tableOf(head.record, rows) : problems({ code: 'empty' });
   } catch (error) {
     return problems(csvQuote(error, form));
   }
@@ -36,8 +36,8 @@ function problems(...found: readonly CsvProblem[]): CsvProblemsFound {
   return { kind: 'problems', problems: found };
 }
 
-function tableOf(header: readonly string[], rows: readonly CsvRecord[], above: number): CsvRead {
-  const found = rows.flatMap((row) => csvTooWide(row, header.length, above) ?? []);
+function tableOf(header: readonly string[], rows: readonly CsvRecord[]): CsvRead {
+  const found = rows.flatMap((row) => csvTooWide(row, header.length) ?? []);
   if (found.length > 0) return problems(...found);
-  return { kind: 'table', table: { header, rows: rows.map((row) => csvRow(row, header.length, above)) } };
+  return { kind: 'table', table: { header, rows: rows.map((row) => csvRow(row, header.length)) } };
 }

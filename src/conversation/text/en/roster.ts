@@ -60,7 +60,7 @@ export const roster = {
   'roster.problem.unknown': '“{found}” is not in the programme’s list.',
   'roster.problem.notARole': '“{found}” is not a role: mentee, mentor or both.',
   'roster.problem.notADate': '“{found}” is not a date such as 2027-01-31.',
-  'roster.problem.formula': '“{found}” begins like a formula. Write it as text.',
+  'roster.problem.formula': '“{found}” is a formula, or begins like one. Put what it comes to there, as text.',
   'roster.problem.ownManager': 'Nobody is their own manager.',
   'roster.problem.managerLoop': 'The managers go round in a ring: {found}.',
   'roster.file.empty': 'The file is empty.',
@@ -68,5 +68,7 @@ export const roster = {
   'roster.file.oneColumn': 'Row {line} has one cell alone: “{found}”. Part cells by commas, semicolons or tabs.',
   'roster.file.quote': 'In row {line} a quotation mark is not closed.',
   'roster.file.cells': 'Row {line} has {found} cells, and the header has {wanted}.',
+  'roster.file.tooBig':
+    'Unpacked, this file is larger than 128 MB. Save the sheet as “CSV UTF-8” and send that, or send the list in parts.',
   'roster.file.unreadable': 'This is neither a CSV nor an Excel (.xlsx) file that I can read.',
 } as const;

@@ -63,7 +63,8 @@ export const roster: Record<keyof typeof en, string> = {
   'roster.problem.unknown': '« {found} » n’est pas dans la liste du programme.',
   'roster.problem.notARole': '« {found} » n’est pas un rôle : mentee, mentor ou both.',
   'roster.problem.notADate': '« {found} » n’est pas une date comme 2027-01-31.',
-  'roster.problem.formula': '« {found} » commence comme une formule. Écrivez-le comme du texte.',
+  'roster.problem.formula':
+    '« {found} » est une formule, ou commence comme une formule. Mettez à sa place ce qu’elle donne, comme du texte.',
   'roster.problem.ownManager': 'Personne n’est son propre responsable.',
   'roster.problem.managerLoop': 'Les responsables forment une boucle : {found}.',
   'roster.file.empty': 'Le fichier est vide.',
@@ -73,5 +74,7 @@ export const roster: Record<keyof typeof en, string> = {
     'La ligne {line} n’a qu’une cellule : « {found} ». Séparez les cellules par des virgules, des points-virgules ou des tabulations.',
   'roster.file.quote': 'À la ligne {line}, un guillemet n’est pas fermé.',
   'roster.file.cells': 'La ligne {line} a {found} cellules, et l’en-tête en a {wanted}.',
+  'roster.file.tooBig':
+    'Une fois ouvert, ce fichier dépasse 128 Mo. Enregistrez la feuille au format « CSV UTF-8 » et envoyez-la ainsi, ou en plusieurs fois.',
   'roster.file.unreadable': 'Ce n’est ni un CSV ni un fichier Excel (.xlsx) que je sache lire.',
 };
