@@ -8,6 +8,7 @@ import type { Inbound } from '../ports/inbound.ts';
 import type { PersonFacts } from '../ports/platform.ts';
 import { PlatformError } from '../ports/platformError.ts';
 import type { HandleInbound, Reply } from '../ports/reply.ts';
+import { aboutWhom } from './aboutWhom.ts';
 import type { AppOptions } from './appOptions.ts';
 import type { Call } from './capability.ts';
 import { cleanInbound } from './cleanInbound.ts';
@@ -19,6 +20,7 @@ import { jobIn } from './jobIn.ts';
 import { meet } from './meet.ts';
 import { notAllowed } from './notAllowed.ts';
 import { noteQueued } from './noteQueued.ts';
+import { noteRead } from './noteRead.ts';
 import { wroteFrom } from './people/wroteFrom.ts';
 import { mayUse } from './rights/mayUse.ts';
 import { type Right, rights } from './rights/rights.ts';
@@ -56,11 +58,13 @@ export function createHandleInbound(options: AppOptions): HandleInbound {
   /** `null` when it is from somebody of whom nothing is known yet; nothing was done then. */
   function attempt(inbound: Inbound, facts: PersonFacts | null): Promise<Handled | null> {
     return options.store.transaction(async (all) => {
-      const { tx, queued } = noteQueued(all);
+      const { tx: noted, queued } = noteQueued(all);
+      const { tx, read } = noteRead(noted);
       const known = await tx.people.byAccount(inbound.account);
       if (!known && !facts && inbound.kind !== 'left') return null;
       const job = await jobIn(tx, options);
-      return { reply: await handle(job, inbound, known, facts), queued: queued() };
+      const reply = await handle(job, inbound, known, facts);
+      return { reply: reply.kind === 'none' ? reply : { about: aboutWhom(reply, read()), ...reply }, queued: queued() };
     });
   }
 

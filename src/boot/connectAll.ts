@@ -5,6 +5,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { HandleInbound } from '../ports/reply.ts';
 import type { Store } from '../ports/store.ts';
+import { answerBookOf } from './answerBookOf.ts';
 import type { Connection } from './connection.ts';
 import { connectSlack } from './connectSlack.ts';
 import { connectTeams } from './connectTeams.ts';
@@ -23,14 +24,15 @@ interface Parts {
 export async function connectAll(config: Config, parts: Parts): Promise<readonly Connection[]> {
   const { handle, store, log, clock, languageOf } = parts;
   const now = () => clock.now();
+  const answers = answerBookOf(store, clock);
   const connections: Connection[] = [];
   if (config.slack) {
-    const slack = { handle, log, store, clock, languageOf };
+    const slack = { handle, answers, log, store, clock, languageOf };
     connections.push(await connectSlack(config.slack, config, slack));
   }
   if (config.teams) {
     const directTalks = directTalksOf(store);
-    connections.push(await connectTeams(config.teams, { handle, directTalks, log, now }));
+    connections.push(await connectTeams(config.teams, { handle, directTalks, answers, log, now }));
   }
   return connections;
 }

@@ -11,7 +11,7 @@ import { installWords } from './installWords.ts';
 import { slackNotes } from './slackNotes.ts';
 import { workspaceBook } from './workspaceBook.ts';
 
-interface Parts extends Pick<SlackOptions, 'handle' | 'log'> {
+interface Parts extends Pick<SlackOptions, 'handle' | 'answers' | 'log'> {
   readonly store: Store;
   readonly clock: Clock;
   readonly languageOf: (account: Account) => Language;
@@ -19,13 +19,14 @@ interface Parts extends Pick<SlackOptions, 'handle' | 'log'> {
 
 /** Loads Bolt only when Slack is set up. */
 export async function connectSlack(settings: SlackSettings, config: Config, parts: Parts): Promise<Connection> {
-  const { handle, log, clock, languageOf } = parts;
+  const { handle, answers, log, clock, languageOf } = parts;
   const { createSlack } = await import('../platforms/slack/createSlack.ts');
   const slack = createSlack({
     access: accessOf(settings, config, parts),
     mode: settings.mode,
     apiUrl: settings.apiUrl,
     handle,
+    answers,
     words: (account) => adapterWords(languageOf(account)),
     log,
     now: () => clock.now(),

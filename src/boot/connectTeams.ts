@@ -6,7 +6,7 @@ import type { Connection } from './connection.ts';
 /** Loads Microsoft's libraries only now: they cost about a second and 140 MB. */
 export async function connectTeams(
   settings: TeamsSettings,
-  rest: Pick<TeamsOptions, 'handle' | 'directTalks' | 'log' | 'now'>,
+  rest: Pick<TeamsOptions, 'handle' | 'directTalks' | 'answers' | 'log' | 'now'>,
 ): Promise<Connection> {
   const { createTeams } = await import('../platforms/teams/createTeams.ts');
   const teams = createTeams({ ...settings, ...rest, words: adapterWords });

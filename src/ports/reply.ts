@@ -2,7 +2,12 @@ import type { Inbound } from './inbound.ts';
 import type { FormView, MessageView } from './view.ts';
 
 /** What the platform needs at once, when the whole transaction has been committed. Everything slower is an effect. */
-export type Reply =
+export type Reply = Answer & {
+  /** Ids of those whose words it may hold: where it stays in a talk, it is noted under them. Absent: nobody's. */
+  readonly about?: readonly string[];
+};
+
+type Answer =
   | { readonly kind: 'none' }
   /** For the sender alone: ephemeral on Slack, in the direct talk on Teams. */
   | { readonly kind: 'answer'; readonly view: MessageView }

@@ -196,6 +196,9 @@ export interface DeliveryProblem {
 export interface MessageRepository {
   byKey(key: string): Promise<MessageRef | null>;
   save(key: string, message: MessageRef, postedAt: Date): Promise<void>;
+  /** An answer, which no effect posted; `about` as in `Reply`. What stands there may change: the last note counts. */
+  saveAnswer(message: MessageRef, about: readonly string[], postedAt: Date): Promise<void>;
+  forgetAnswer(message: MessageRef): Promise<void>;
 }
 
 /** Where to reach a person directly; learnt from what arrives and from what was opened. */

@@ -230,11 +230,12 @@ export const register: Readonly<Record<string, Columns>> = {
   },
   messages: {
     installation_id: owner('mentoring'),
-    key: column('operational', 'mentoring', 'The effect that posted it'),
+    key: column('operational', 'mentoring', 'The effect that posted it, or where an answer stands'),
     ...account('mentoring'),
     ...conversation('mentoring'),
     message_id: column('operational', 'mentoring', 'The message, to update it in place'),
     posted_at: instant('mentoring', 'it was posted'),
+    about: column('personal', 'mentoring', 'Whose words an answer may hold, to take it down with them'),
   },
   direct_talks: {
     installation_id: owner('person'),

@@ -48,6 +48,37 @@ export function inboundContract(makeRig: MakeRig): void {
       expect(after).toMatchObject({ id: message.id, controls: [] });
     });
 
+    test('X5: where an answer stays in the talk is noted, with whose words it may hold, so that they can be taken down', async () => {
+      const { port, world, people, noted, onInbound } = rig();
+      onInbound(async () => ({ kind: 'answer', view: said('Words of Ben'), about: ['per_ada', 'per_ben'] }));
+      const talk = directTalkId(world, people.ada);
+      await world.say(people.ada, talk, 'profile Ben');
+      await seen(world, () => messageWith(world, people.ada, talk, 'Words of Ben'));
+      await expect.poll(() => noted.map(({ about }) => about)).toEqual([['per_ada', 'per_ben']]);
+      for (const { message } of noted) await port.update(message, said('Taken down'));
+      await seen(world, () => messageWith(world, people.ada, talk, 'Taken down'));
+      expect(messageWith(world, people.ada, talk, 'Words of Ben')).toBeNull();
+    });
+
+    test('X5: so is a message that takes on such words, and nothing that has none', async () => {
+      const { port, world, people, noted, account, onInbound } = rig();
+      const talk = await port.openDirectTalk(account(people.ada));
+      const message = await port.post(talk, withButton('Show?', 'Show', 'show'), 'key-words');
+      const press = async () => {
+        const [control] = world.messages(people.ada, talk.id).at(-1)?.controls ?? [];
+        if (control === undefined) throw new Error('There is nothing to press');
+        await world.press(people.ada, control);
+      };
+      onInbound(async () => ({ kind: 'replace', view: withButton('Nobody’s words', 'Show', 'show') }));
+      await press();
+      await seen(world, () => messageWith(world, people.ada, talk.id, 'Nobody’s words'));
+      onInbound(async () => ({ kind: 'replace', view: said('Words of Ben'), about: ['per_ben'] }));
+      await press();
+      await expect
+        .poll(() => noted)
+        .toMatchObject([{ message: { id: message.id, conversation: { id: talk.id } }, about: ['per_ben'] }]);
+    });
+
     test('the answer to a press in a shared conversation is read by the presser alone', async () => {
       const { port, world, people, account, onInbound } = rig();
       onInbound(async () => ({ kind: 'answer', view: said('For Ada only') }));

@@ -1,4 +1,5 @@
 import type { ChatWorld } from '../../src/playground/chatWorld.ts';
+import type { MessageRef } from '../../src/ports/conversation.ts';
 import type { Inbound } from '../../src/ports/inbound.ts';
 import type { PlatformPort } from '../../src/ports/platform.ts';
 import type { HandleInbound } from '../../src/ports/reply.ts';
@@ -12,6 +13,8 @@ export interface PlatformRig {
   readonly port: PlatformPort;
   /** Everything the adapter handed to the programme, in order. */
   readonly heard: readonly Inbound[];
+  /** What the adapter wrote down of where its answers stand, by message and whom it is about. */
+  readonly noted: readonly { readonly message: MessageRef; readonly about: readonly string[] }[];
   /** What the programme answers from now on; until it is called, `{ kind: 'none' }`. */
   onInbound(handle: HandleInbound): void;
   /** The tenant or workspace id of the world. */

@@ -73,6 +73,7 @@ export async function slackRig(
   });
 
   const heard: Inbound[] = [];
+  const noted: PlatformRig['noted'][number][] = [];
   const logged: LogLine[] = [];
   let answer: HandleInbound = async () => ({ kind: 'none' });
   const log = (level: LogLine['level']) => (fields: object, message: string) => {
@@ -93,6 +94,7 @@ export async function slackRig(
       heard.push(inbound);
       return answer(inbound);
     },
+    answers: { note: async (message, about) => void noted.push({ message, about }) },
     words: () => words,
     log: { info: log('info'), warn: log('warn'), error: log('error') },
     now: () => new Date(),
@@ -123,6 +125,7 @@ export async function slackRig(
     world: slack.world,
     port: bot.port,
     heard,
+    noted,
     onInbound(handle) {
       answer = handle;
     },

@@ -76,6 +76,7 @@ export async function teamsRig(
   });
 
   const heard: Inbound[] = [];
+  const noted: PlatformRig['noted'][number][] = [];
   const logged: LogLine[] = [];
   const talks = new Map<string, Conversation>();
   let answer: HandleInbound = async () => ({ kind: 'none' });
@@ -107,6 +108,7 @@ export async function teamsRig(
       find: async (account) => talks.get(keyOf(account)) ?? null,
       save: async (account, conversation) => void talks.set(keyOf(account), conversation),
     },
+    answers: { note: async (message, about) => void noted.push({ message, about }) },
     log: { info: log('info'), warn: log('warn'), error: log('error') },
     words: () => words,
     now: () => new Date(),
@@ -120,6 +122,7 @@ export async function teamsRig(
     world: teams.world,
     port: bot.port,
     heard,
+    noted,
     onInbound(handle) {
       answer = handle;
     },

@@ -12,6 +12,8 @@ export const askToErase: CommandCase = async ({ tx, person, words }) => {
 };
 
 export const eraseMe: ActionCase = async (call) => {
+  // The question becomes the last word, which is nobody's, and stays.
+  if (call.message) await call.tx.messages.forgetAnswer(call.message);
   await erasure(call, call.person);
-  return { kind: 'replace', view: note(call.words.t('erase.done')) };
+  return { kind: 'replace', view: note(call.words.t('erase.done')), about: [] };
 };

@@ -3,7 +3,7 @@ import type { Reply } from '../../ports/reply.ts';
 import type { MessageView } from '../../ports/view.ts';
 import { formButton } from './formButton.ts';
 import type { BlockActionsPayload } from './payloads.ts';
-import { plainView, type SlackTalk, tell } from './slackTalk.ts';
+import { noteAnswer, plainView, type SlackTalk, tell } from './slackTalk.ts';
 import { toMessage } from './toMessage.ts';
 import { toMessageModal } from './toMessageModal.ts';
 import { toModal } from './toModal.ts';
@@ -46,9 +46,9 @@ async function carryOut(talk: SlackTalk, payload: BlockActionsPayload, inbound: 
     case 'none':
       return;
     case 'answer':
-      return answerPrivately(talk, payload, inbound, reply.view);
+      return answerPrivately(talk, payload, inbound, reply.view, reply.about);
     case 'replace':
-      return replace(talk, payload, inbound, reply.view);
+      return replace(talk, payload, inbound, reply.view, reply.about);
     case 'form':
     case 'errors':
       try {
@@ -68,6 +68,7 @@ async function replace(
   payload: BlockActionsPayload,
   inbound: Inbound,
   view: MessageView,
+  about: readonly string[] = [],
 ): Promise<void> {
   const { container } = payload;
   if (payload.view?.type === 'modal') {
@@ -76,13 +77,14 @@ async function replace(
     return;
   }
   if (inbound.kind === 'action' && inbound.message !== null && !container.is_ephemeral) {
-    return talk.port.update(inbound.message, view);
+    await talk.port.update(inbound.message, view);
+    return noteAnswer(talk, inbound.message, about);
   }
   // Ephemeral messages can only be changed through the response URL (docs: "Modifying messages").
   if (payload.response_url != null) {
     return talk.respond(payload.response_url, { ...toMessage(view), replace_original: true });
   }
-  return tell(talk, inbound.account, view);
+  return tell(talk, inbound.account, view, about);
 }
 
 function answerPrivately(
@@ -90,9 +92,12 @@ function answerPrivately(
   payload: BlockActionsPayload,
   inbound: Inbound,
   view: MessageView,
+  about: readonly string[] = [],
 ): Promise<void> {
   const inTheirTalk = payload.container.type !== 'message' || payload.response_url == null;
-  return inTheirTalk ? tell(talk, inbound.account, view) : respondPrivately(talk, payload, inbound, toMessage(view));
+  return inTheirTalk
+    ? tell(talk, inbound.account, view, about)
+    : respondPrivately(talk, payload, inbound, toMessage(view));
 }
 
 async function respondPrivately(

@@ -1,7 +1,7 @@
 import type { Inbound } from '../../ports/inbound.ts';
 import type { Reply } from '../../ports/reply.ts';
 import { formButton } from './formButton.ts';
-import { plainView, type SlackTalk } from './slackTalk.ts';
+import { noteAnswer, plainView, type SlackTalk } from './slackTalk.ts';
 import { toMessage } from './toMessage.ts';
 import { within } from './within.ts';
 
@@ -31,10 +31,15 @@ async function answer(talk: SlackTalk, inbound: Inbound, reply: Reply): Promise<
     return post(talk, inbound, formButton(inbound, talk.words(inbound.account)));
   }
   if (inbound.kind === 'home') return talk.port.showHome(inbound.account, reply.view);
-  await post(talk, inbound, toMessage(reply.view));
+  await post(talk, inbound, toMessage(reply.view), reply.about);
 }
 
-async function post(talk: SlackTalk, inbound: Inbound, message: ReturnType<typeof toMessage>): Promise<void> {
+async function post(
+  talk: SlackTalk,
+  inbound: Inbound,
+  message: ReturnType<typeof toMessage>,
+  about: readonly string[] = [],
+): Promise<void> {
   const inert = { link_names: false, parse: 'none', unfurl_links: false, unfurl_media: false } as const;
   if (inbound.kind === 'words' && !inbound.direct) {
     const channel = inbound.conversation.id;
@@ -42,5 +47,6 @@ async function post(talk: SlackTalk, inbound: Inbound, message: ReturnType<typeo
     return;
   }
   const talkOf = inbound.kind === 'words' ? inbound.conversation : await talk.port.openDirectTalk(inbound.account);
-  await talk.client.chat.postMessage({ channel: talkOf.id, ...message, ...inert });
+  const { ts } = await talk.client.chat.postMessage({ channel: talkOf.id, ...message, ...inert });
+  if (ts !== undefined) await noteAnswer(talk, { conversation: talkOf, id: ts }, about);
 }

@@ -35,7 +35,7 @@ export async function answerSubmission(
         return { response_action: 'clear' };
       case 'answer':
       case 'replace':
-        talk.goOn(tell(talk, inbound.account, now.view), 'answer to a form');
+        talk.goOn(tell(talk, inbound.account, now.view, now.about), 'answer to a form');
         return { response_action: 'clear' };
       case 'form':
         return { response_action: 'update', view: toModal(now.form) };

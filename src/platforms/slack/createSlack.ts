@@ -77,6 +77,7 @@ export function createSlack(options: SlackOptions): Slack {
   listen(app, workspaces, {
     port,
     handle: options.handle,
+    answers: options.answers,
     words: options.words,
     log,
     patienceMs: options.patienceMs ?? 2_500,

@@ -1,4 +1,5 @@
 import type { Account } from '../../core/people/account.ts';
+import type { AnswerBook } from '../../ports/answerBook.ts';
 import type { Log } from '../../ports/log.ts';
 import type { HandleInbound } from '../../ports/reply.ts';
 import type { InstallDoorOptions } from './installDoor.ts';
@@ -20,6 +21,7 @@ export interface SlackOptions {
   /** Another base of the Web API, for stand-ins; `null` for Slack's own. */
   readonly apiUrl: string | null;
   readonly handle: HandleInbound;
+  readonly answers: AnswerBook;
   /** What the adapter itself says to this person. */
   readonly words: (account: Account) => SlackWords;
   readonly log: Log;

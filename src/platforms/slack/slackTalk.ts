@@ -1,5 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import type { Account } from '../../core/people/account.ts';
+import type { AnswerBook } from '../../ports/answerBook.ts';
+import type { MessageRef } from '../../ports/conversation.ts';
 import type { Log } from '../../ports/log.ts';
 import type { PlatformPort } from '../../ports/platform.ts';
 import type { HandleInbound } from '../../ports/reply.ts';
@@ -11,6 +13,7 @@ export interface SlackTalk {
   readonly client: webApi.WebClient;
   readonly port: PlatformPort;
   readonly handle: HandleInbound;
+  readonly answers: AnswerBook;
   readonly words: (account: Account) => SlackWords;
   readonly log: Log;
   /** Milliseconds the programme may think before the person is told that it is still working. */
@@ -21,9 +24,19 @@ export interface SlackTalk {
   readonly goOn: (work: Promise<unknown>, what: string) => void;
 }
 
-/** Says something to one person in their direct talk with the bot. */
-export async function tell(talk: SlackTalk, account: Account, view: MessageView): Promise<void> {
-  await talk.port.post(await talk.port.openDirectTalk(account), view, 'answer');
+/** Says something to one person in their direct talk with the bot; `about` as in `Reply`. */
+export async function tell(
+  talk: SlackTalk,
+  account: Account,
+  view: MessageView,
+  about: readonly string[] = [],
+): Promise<void> {
+  await noteAnswer(talk, await talk.port.post(await talk.port.openDirectTalk(account), view, 'answer'), about);
+}
+
+/** Writes down where an answer stands that an erasure may have to take down. */
+export async function noteAnswer({ answers }: SlackTalk, message: MessageRef, about: readonly string[] = []) {
+  if (about.length > 0) await answers.note(message, about);
 }
 
 export function plainView(text: string): MessageView {

@@ -1,4 +1,5 @@
 import type { Account } from '../../core/people/account.ts';
+import type { AnswerBook } from '../../ports/answerBook.ts';
 import type { Conversation } from '../../ports/conversation.ts';
 import type { Log } from '../../ports/log.ts';
 import type { HandleInbound } from '../../ports/reply.ts';
@@ -43,6 +44,7 @@ export interface TeamsOptions {
     find(account: Account): Promise<Conversation | null>;
     save(account: Account, conversation: Conversation): Promise<void>;
   };
+  readonly answers: AnswerBook;
   readonly log: Log;
   /** By the locale that Teams tells of the reader. */
   readonly words: (locale: string | null) => TeamsWords;

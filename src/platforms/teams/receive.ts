@@ -1,3 +1,4 @@
+import type { MessageRef } from '../../ports/conversation.ts';
 import { PlatformError } from '../../ports/platformError.ts';
 import type { Reply } from '../../ports/reply.ts';
 import type { TeamsActivity } from './activitySchema.ts';
@@ -12,7 +13,7 @@ export interface Outcome {
   readonly body: object | null;
 }
 
-type Options = Pick<TeamsOptions, 'handle' | 'directTalks' | 'log' | 'words' | 'patienceMs'>;
+type Options = Pick<TeamsOptions, 'handle' | 'directTalks' | 'answers' | 'log' | 'words' | 'patienceMs'>;
 type ForProgramme = Extract<Heard, { kind: 'inbound' }>;
 
 /** Hands an activity to the programme and shows its reply. The outcome is known when the programme has committed. */
@@ -55,8 +56,28 @@ async function passOn({ inbound, origin }: ForProgramme, messenger: Messenger, o
   } finally {
     clearTimeout(patience);
   }
-  const shown = await quietly(options, () => deliver(messenger, reply, origin, inbound.kind === 'form', words));
+  const shown = await quietly(options, () =>
+    deliver(noting(messenger, reply, options), reply, origin, inbound.kind === 'form', words),
+  );
   return { status: 200, body: origin.invoke ? invokeAnswer(shown) : null };
+}
+
+/** Posts and updates as `messenger` does, and writes down where what an erasure may have to take down stands. */
+function noting(messenger: Messenger, { about = [] }: Reply, options: Options): Messenger {
+  if (about.length === 0) return messenger;
+  const note = (message: MessageRef) => quietly(options, () => options.answers.note(message, about));
+  return {
+    ...messenger,
+    post: async (conversation, card) => {
+      const message = await messenger.post(conversation, card);
+      await note(message);
+      return message;
+    },
+    update: async (message, card) => {
+      await messenger.update(message, card);
+      await note(message);
+    },
+  };
 }
 
 /** The address of a direct talk may change, its connector's most of all ("Send proactive messages"). */

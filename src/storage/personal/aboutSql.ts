@@ -29,7 +29,7 @@ function condition(about: Exclude<About, { kind: 'nobody' }>, here: Prisma.Sql, 
         SELECT id FROM meetings WHERE ${here} AND pair_id IN (${pairsOf(here, me)}))`;
     case 'messages':
       // Keys begin with what they are about (`pair/…`, `request/…`, `person/…`), or name the reader further on.
-      return Prisma.sql`string_to_array(key, '/') && ARRAY(${subjectsOf(here, me)}) OR conversation_id IN (
+      return Prisma.sql`(string_to_array(key, '/') || about) && ARRAY(${subjectsOf(here, me)}) OR conversation_id IN (
         SELECT d.conversation_id FROM direct_talks d JOIN accounts a USING (installation_id, platform, tenant, user_id)
         WHERE d.${here} AND a.person_id = ${me})`;
   }

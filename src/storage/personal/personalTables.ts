@@ -55,7 +55,7 @@ export const personalTables: Readonly<Record<string, PersonalTable>> = {
   pacing: nobody,
   programme_settings: nobody,
   slack_workspaces: nobody,
-  messages: { about: { kind: 'messages' }, erasure: { kind: 'later' } },
+  messages: { about: { kind: 'messages' }, erasure: { kind: 'later' }, withheld: ['about'] },
   outbox: { about: { kind: 'ids', column: 'ids' }, erasure: { kind: 'remove', unless: "state = 'sending'" } },
   due_dates: { about: own('subject'), erasure: remove },
   talks: { about: own('person_id'), erasure: remove },

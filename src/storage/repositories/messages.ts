@@ -1,3 +1,4 @@
+import type { MessageRef } from '../../ports/conversation.ts';
 import type { MessageRepository } from '../../ports/store.ts';
 import { platformSchema } from './platform.ts';
 import type { Scope } from './scope.ts';
@@ -11,9 +12,20 @@ export function createMessages({ db, installationId }: Scope): MessageRepository
       const platform = platformSchema.parse(row.platform);
       return { id: messageId, conversation: { platform, tenant, id: conversationId, serviceUrl } };
     },
-    save: async (key, { id, conversation }, postedAt) => {
-      const { platform, tenant, serviceUrl } = conversation;
-      const fields = { platform, tenant, conversationId: conversation.id, serviceUrl, messageId: id, postedAt };
+    saveAnswer: async (message, about, postedAt) => {
+      const key = keyOfAnswer(message);
+      const fields = { ...fieldsOf(message), about: [...about], postedAt };
+      await db.postedMessage.upsert({
+        where: { installationId_key: { installationId, key } },
+        create: { installationId, key, ...fields },
+        update: fields,
+      });
+    },
+    forgetAnswer: async (message) => {
+      await db.postedMessage.deleteMany({ where: { installationId, key: keyOfAnswer(message) } });
+    },
+    save: async (key, message, postedAt) => {
+      const fields = { ...fieldsOf(message), postedAt };
       await db.postedMessage.upsert({
         where: { installationId_key: { installationId, key } },
         create: { installationId, key, ...fields },
@@ -21,4 +33,11 @@ export function createMessages({ db, installationId }: Scope): MessageRepository
       });
     },
   };
+}
+
+const keyOfAnswer = ({ id, conversation }: MessageRef) => `answer/${conversation.id}/${id}`;
+
+function fieldsOf({ id, conversation }: MessageRef) {
+  const { platform, tenant, serviceUrl } = conversation;
+  return { platform, tenant, conversationId: conversation.id, serviceUrl, messageId: id };
 }

@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { forgetIdle } from '../../../src/app/privacy/forgetIdle.ts';
+import type { Reply } from '../../../src/ports/reply.ts';
 import { sealedTables } from '../../../src/storage/sealedTables.ts';
-import { slack, toldTo, viewIn } from '../../support/appRig.ts';
+import { directTalk, slack, toldTo, viewIn } from '../../support/appRig.ts';
 import { tablesWith } from '../../support/rawDump.ts';
 import { buttonsOf, textOf } from '../../support/readView.ts';
+import { seedPerson } from '../../support/seedPerson.ts';
 import { ana, ben, canaries, cleo, privacyStory, sharedDatabase } from './privacyStory.ts';
 
 beforeAll(async () => void (await sharedDatabase()), 120_000);
@@ -59,6 +61,40 @@ describe('X5: erasing oneself', () => {
       expect(pair).toMatchObject({ state: 'ended', endReason: 'left' });
       expect((await tx.goals.ofPair('pair_ab')).map(({ text }) => text)).toEqual(['a goal of Ben']);
     });
+  });
+
+  it('takes down the bot’s answers with their words, their own and the partner’s, and leaves the partner’s other ones', async () => {
+    const story = await privacyStory();
+    const answers = new Map<string, Reply>([
+      ['goals to Ben', await story.say(ben, 'goals')],
+      ['goals to Ana', await story.say(ana, 'goals')],
+      ['language to Ben', await story.say(ben, 'language')],
+    ]);
+    expect(textOf(viewIn(answers.get('goals to Ben') ?? { kind: 'none' }))).toContain('canary-goal');
+    for (const [id, { about = [] }] of answers) {
+      const message = { id, conversation: directTalk(id.endsWith('Ana') ? ana : ben) };
+      await story.store.transaction((tx) => tx.messages.saveAnswer(message, about, story.now()));
+    }
+    const erased = await story.press(ana, 'privacy.erase', '', '', {
+      id: 'goals to Ana',
+      conversation: directTalk(ana),
+    });
+    expect(erased.about).toEqual([]);
+    const sent = await story.drain();
+    const down = sent.flatMap(({ delivery }) => (delivery.kind === 'update' ? [delivery.message.id] : []));
+    expect(down).toContain('goals to Ben');
+    expect(down).not.toContain('language to Ben');
+    // What carried the question now says that it is done.
+    expect(down).not.toContain('goals to Ana');
+  });
+
+  it('finds the answer that offers somebody as a mentor', async () => {
+    const story = await privacyStory();
+    const dora = slack('Dora');
+    await seedPerson(story.store, { account: dora, roles: ['mentee'], profile: { topics: ['career'] } });
+    const offer = await story.press(dora, 'find.in', 'test');
+    expect(textOf(viewIn(offer))).toContain('Ben');
+    expect(offer.about).toEqual(expect.arrayContaining(['per_dora', 'per_ben']));
   });
 
   it('leaves whoever comes back a stranger, who is still not matched with the same people', async () => {
