@@ -29,6 +29,7 @@ export async function protectedWorld() {
   const rig = await appRig({ on: opened });
   await seedRightsWorld(rig);
   return {
+    store: opened.store,
     /** Whoever `colleagues` names comes in as Otto, who takes part and has no right to any of it. */
     handle: (inbound: Inbound, colleagues: readonly string[]) =>
       rig.handle(colleagues.includes(inbound.account.user) ? { ...inbound, account: actors.outsider } : inbound),

@@ -12,6 +12,8 @@ export interface Size {
   /** 1 for the whole; 0.01 for a hundredth. */
   readonly share: number;
   readonly seed: number;
+  /** The number of the first payload, to go on where a run ended. */
+  readonly from: number;
   /** After so many, the payloads stop and what was tried is told. */
   readonly minutes: number;
 }

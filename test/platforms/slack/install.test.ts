@@ -1,83 +1,26 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { installWords } from '../../../src/boot/installWords.ts';
-import { slackNotes } from '../../../src/boot/slackNotes.ts';
-import { workspaceBook } from '../../../src/boot/workspaceBook.ts';
-import { languages } from '../../../src/core/people/language.ts';
 import type { ChatWorld } from '../../../src/playground/chatWorld.ts';
 import { directTalkId, messageWith, seen } from '../../contracts/onScreen.ts';
 import { said } from '../../contracts/sampleViews.ts';
-import { type SlackRig, slackRig } from '../../support/slackRig.ts';
-import { openTestStore, testKey } from '../../support/testStore.ts';
+import { invitedSlack } from '../../support/invitedSlack.ts';
+import { openTestStore } from '../../support/testStore.ts';
 
-const publicUrl = 'https://rapport.example.org';
-const [clientId, clientSecret] = ['111.222', 'the-client-secret'];
-const day = 24 * 60 * 60 * 1000;
-
-/** The bot that several workspaces install, on the real store and the real SDK; time can be moved. */
+/** The bot that several workspaces install; time can be moved. */
 async function installRig(rotates: boolean) {
   let now = new Date('2026-11-23T09:00:00Z');
-  const clock = { now: () => now };
   const { store } = await openTestStore();
-  const notes = slackNotes({ dataKey: testKey, previousDataKey: null, installationId: 'test' }, clock);
-  const workspaces = workspaceBook(store, clock);
-  const oauth = { clientId, clientSecret, publicUrl, workspaces, ...notes };
-  const app = { clientId, clientSecret, redirectUrls: [`${publicUrl}/slack/oauth_redirect`], rotates };
-  const rig: SlackRig = await slackRig(
-    { access: { kind: 'oauth', oauth, words: installWords, languages }, now: () => now },
-    { oauth: app, now: () => now },
-  );
-  const bot = new URL(rig.botUrl).origin;
-  const slack = new URL(rig.slack.apiUrl).origin;
+  const rig = await invitedSlack({ store, now: () => now, rotates });
   const worlds = new Map<string, ChatWorld>([[rig.tenant, rig.world]]);
   for (const id of ['T0SECOND', 'T0THIRD']) {
     const ada = { id: 'U0ADA', name: `Ada of ${id}`, email: `ada@${id}.example.org`, locale: 'fr-FR', timeZone: 'UTC' };
     worlds.set(id, rig.slack.addWorkspace({ id, domain: id.toLowerCase(), name: id }, [ada]));
   }
-  const invite = (ms = day) => notes.invitations.write(randomUUID(), '', new Date(now.getTime() + ms));
-
-  /** A browser that follows an invitation to Slack's page; what it carries is its cookie. */
-  async function visit(invitation: string) {
-    const begun = await fetch(`${bot}/slack/install?invite=${invitation}`, { redirect: 'manual' });
-    const there = new URL(begun.headers.get('location') ?? 'none:');
-    const cookie = begun.headers.get('set-cookie')?.split(';')[0] ?? '';
-    return { status: begun.status, there, cookie, setCookie: begun.headers.get('set-cookie') ?? '' };
-  }
-
-  /** Says yes to a workspace on that page (or no, without one); answers where Slack sends the browser. */
-  async function consent(there: URL, team: string | null): Promise<string> {
-    expect((await fetch(there)).status).toBe(200);
-    const body = new URLSearchParams(there.searchParams);
-    if (team !== null) body.set('team', team);
-    const answer = await fetch(`${slack}/oauth/v2/authorize`, { method: 'POST', body, redirect: 'manual' });
-    const back = new URL(answer.headers.get('location') ?? 'none:');
-    expect(back.href.startsWith(`${publicUrl}/slack/oauth_redirect`)).toBe(true);
-    return `${back.pathname}${back.search}`;
-  }
-
-  const comeBack = async (path: string, cookie: string, language = 'en') => {
-    const answer = await fetch(`${bot}${path}`, { headers: { cookie, 'accept-language': language } });
-    return { status: answer.status, text: await answer.text() };
-  };
-
-  async function install(team: string, invitation = invite()) {
-    const { there, cookie } = await visit(invitation);
-    return comeBack(await consent(there, team), cookie);
-  }
-
   return {
     ...rig,
-    workspaces,
     worldOf: (team: string) => worlds.get(team) ?? rig.world,
-    invite,
-    visit,
-    consent,
-    comeBack,
-    install,
     advance: (ms: number) => {
       now = new Date(now.getTime() + ms);
     },
-    close: () => rig.close(),
   };
 }
 
@@ -131,7 +74,7 @@ describe('X3: several Slack workspaces by OAuth', () => {
     const { there, cookie, setCookie } = await rig.visit(rig.invite());
     expect(setCookie).toMatch(/HttpOnly/);
     expect(setCookie).toMatch(/Secure/);
-    expect(there.searchParams.get('redirect_uri')).toBe(`${publicUrl}/slack/oauth_redirect`);
+    expect(there.searchParams.get('redirect_uri')).toBe(`${rig.publicUrl}/slack/oauth_redirect`);
     const back = await rig.consent(there, 'T0SECOND');
     const stranger = await rig.visit(rig.invite());
     expect(await rig.comeBack(back, stranger.cookie)).toMatchObject({
@@ -194,7 +137,7 @@ describe('X3: several Slack workspaces by OAuth', () => {
 
   test('no token, secret or state stands in the log', () => {
     const logged = JSON.stringify(rig.logged);
-    for (const secret of [...rig.slack.tokens(), clientSecret, 'xoxb', 'state=', 'invite=']) {
+    for (const secret of [...rig.slack.tokens(), rig.clientSecret, 'xoxb', 'state=', 'invite=']) {
       expect(logged).not.toContain(secret);
     }
   });
