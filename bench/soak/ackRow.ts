@@ -1,22 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
-import { command, knock } from './knock.ts';
+import { knock } from './knock.ts';
+import { mixture } from './mixture.ts';
 import { percentile, type Row, type Size, sized } from './row.ts';
 import { soakWorld } from './world.ts';
+
+/** Events answered, one after the other, before anything is measured. */
+const warmUp = 400;
 
 /** How long acknowledgements take, the whole transaction included, at a steady rate from another process. */
 export async function ackRow(size: Size, database: string | null): Promise<Row> {
   const rate = database === null ? 50 : 200;
   const seconds = sized(size, { full: 60, quick: 8, ci: 3 });
-  const world = await soakWorld(20, database);
+  const world = await soakWorld(50, database);
   try {
+    const events = await mixture(world);
     const bot = await world.start();
-    const one = (n: number) => {
-      const user = world.people[n % world.people.length] ?? '';
-      return knock(world, bot.url, command(world, user, n, 'help'), 'application/x-www-form-urlencoded');
-    };
+    const one = (n: number) => knock(world, bot.url, events.event(n));
     // What is loaded and compiled with the first requests is not what is measured.
-    for (let n = 0; n < 60; n += 1) await one(1_000_000 + n);
+    for (let n = 0; n < warmUp; n += 1) await one(n);
     const used = await processorMs(bot.child.pid);
     const started = performance.now();
     const all: Promise<number>[] = [];
@@ -30,7 +32,7 @@ export async function ackRow(size: Size, database: string | null): Promise<Row> 
     for (let n = 0; n < rate * seconds; n += 1) {
       const due = (n * 1000) / rate - (performance.now() - started);
       if (due > 1) await pause(due);
-      all.push(one(n).catch(never));
+      all.push(one(warmUp + n).catch(never));
     }
     const took = (await Promise.all(all)).sort((a, b) => a - b);
     const each = (((await processorMs(bot.child.pid)) - used) / took.length).toFixed(1);

@@ -22,7 +22,7 @@ export async function inboundRow(size: Size, database: string): Promise<Row> {
       for (let next = shuffled.pop(); next !== undefined; next = shuffled.pop()) {
         const user = world.people[next.n % world.people.length] ?? '';
         const body = messageEvent(world, user, next.n, 'help');
-        await knock(world, random.of(bots).url, body, 'application/json').catch(() => {
+        await knock(world, random.of(bots).url, body).catch(() => {
           failed += 1;
         });
       }

@@ -13,8 +13,12 @@ import { compileBot } from './compileBot.ts';
 
 const dataKey = Buffer.alloc(32, 7);
 const signingSecret = 'soak-secret';
+const botToken = 'xoxb-soak';
 const always = { days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '24:00' };
 const metadataSchema = z.object({ event_payload: z.object({ key: z.string() }) });
+
+/** `SOAK_PROFILE=folder`: each bot leaves a profile of its processor time there when it ends. */
+const profiled = process.env.SOAK_PROFILE ? ['--cpu-prof', `--cpu-prof-dir=${process.env.SOAK_PROFILE}`] : [];
 
 export interface SoakBot {
   readonly url: string;
@@ -25,6 +29,7 @@ export interface SoakBot {
 export interface SoakWorld {
   readonly slack: LocalSlack;
   readonly signingSecret: string;
+  readonly botToken: string;
   readonly people: readonly string[];
   /** Starts one more bot on the database, told to die at `crash` (`point:n`). */
   start(more?: Readonly<Record<string, string>>): Promise<SoakBot>;
@@ -53,7 +58,7 @@ export async function soakWorld(pairs: number, database: string | null): Promise
       timeZone: 'UTC',
     })),
     signingSecret,
-    botToken: 'xoxb-soak',
+    botToken,
     appToken: 'xapp-soak',
     botUrl: 'http://127.0.0.1:9/slack/events',
     mode: 'http',
@@ -97,19 +102,20 @@ export async function soakWorld(pairs: number, database: string | null): Promise
   return {
     slack,
     signingSecret,
+    botToken,
     people,
     onStore,
     start: async (more = {}) => {
       // Those with a slice of time live shortly: WebAssembly is not made faster meanwhile, which is half of a start's cost.
       const flags = more.SOAK_CLOCK === undefined ? [] : ['--liftoff-only'];
-      const child = spawn(process.execPath, [...flags, compiled.path], {
+      const child = spawn(process.execPath, [...profiled, ...flags, compiled.path], {
         env: {
           PATH: process.env.PATH ?? '',
           HOME: process.env.HOME ?? '',
           DATA_KEY: dataKey.toString('base64'),
           COORDINATORS: 'slack:U0BOSS',
           PORT: String(await freePort()),
-          SLACK_BOT_TOKEN: 'xoxb-soak',
+          SLACK_BOT_TOKEN: botToken,
           SLACK_SIGNING_SECRET: signingSecret,
           SLACK_API_URL: slack.apiUrl,
           LOG_LEVEL: 'error',

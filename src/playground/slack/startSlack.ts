@@ -51,6 +51,8 @@ export interface LocalSlack {
   readonly calls: readonly WebApiCall[];
   /** Sends the last request to the bot once more, an event marked as a retry. */
   repeatLast(): Promise<void>;
+  /** An address to answer a press at, as a request would bring it. */
+  responseUrl(channelId: string, userId: string): string;
   /** Files that arrived whole, by name. */
   files(): ReadonlyMap<string, Uint8Array>;
   /** Another workspace on the same Slack; the app is not installed in it yet. */
@@ -113,6 +115,7 @@ export async function startSlack(options: LocalSlackOptions): Promise<LocalSlack
     faults,
     calls,
     repeatLast: recorded.repeatLast,
+    responseUrl: (channel, user) => `${origin}/commands/${state.team.id}/${state.newResponse(channel, user, null)}`,
     files: () =>
       new Map(
         [...states.values()]
