@@ -1,12 +1,15 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { PrismaPg } from '@prisma/adapter-pg';
 import type { Database } from './database.ts';
 import { type EmbeddedLock, lockDirectory } from './embeddedLock.ts';
+import { embeddedPool } from './embeddedPool.ts';
 import { PrismaClient } from './generated/client.ts';
 import { migrate } from './migrate.ts';
+import { prepared } from './prepared.ts';
 import { embeddedPresence } from './presence.ts';
 import { StorageError } from './storageError.ts';
-import { StrictPglite, StrictPgliteAdapter } from './strictPglite.ts';
 
 /** There is one connection: transactions queue, so one may wait for many others. */
 const transactionOptions = { maxWait: 60_000, timeout: 30_000 };
@@ -30,20 +33,22 @@ export async function openEmbedded({ directory, image }: EmbeddedOptions): Promi
   if (directory !== null) await mkdir(directory, { recursive: true, mode: 0o700 });
   const lock = directory === null ? null : await lockDirectory(directory);
   try {
-    const pglite = new StrictPglite({
+    const pglite = new PGlite({
       dataDir: directory === null ? 'memory://' : embeddedFiles(directory),
       relaxedDurability: false,
       ...(image === null ? {} : { loadDataDir: image }),
     });
     await pglite.waitReady;
-    const adapters = new StrictPgliteAdapter(pglite);
+    const pool = embeddedPool(pglite);
     const run = async (sql: string) => {
-      await pglite.exec(sql);
+      await pool.query(sql);
     };
-    await migrate({ adapters, run }, null);
-    const prisma = new PrismaClient({ adapter: adapters, errorFormat: 'minimal', transactionOptions });
+    await migrate({ adapters: new PrismaPg(pool), run }, null);
+    const adapter = new PrismaPg(pool, { statementNameGenerator: prepared });
+    const prisma = new PrismaClient({ adapter, errorFormat: 'minimal', transactionOptions });
     const close = async () => {
       await prisma.$disconnect();
+      await pool.end();
       await pglite.close();
       await lock?.release();
     };

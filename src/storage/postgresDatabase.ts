@@ -6,6 +6,7 @@ import { migrate } from './migrate.ts';
 import { connectTo, needOwnSessions } from './ownSessions.ts';
 import { postgresChannel } from './postgresChannel.ts';
 import { postgresPresence } from './postgresPresence.ts';
+import { prepared } from './prepared.ts';
 import { StorageError } from './storageError.ts';
 
 /** Any number that nobody else uses: several replicas may start at once, and one of them migrates. */
@@ -16,11 +17,10 @@ const transactionOptions = { maxWait: 15_000, timeout: 30_000 };
 export async function openPostgres(url: string): Promise<Database> {
   await migratePostgres(url);
   await needOwnSessions(() => connectTo(url));
-  const adapter = new PrismaPg({
-    connectionString: url,
-    application_name: 'rapport',
-    connectionTimeoutMillis: 10_000,
-  });
+  const adapter = new PrismaPg(
+    { connectionString: url, application_name: 'rapport', connectionTimeoutMillis: 10_000 },
+    { statementNameGenerator: prepared },
+  );
   const prisma = new PrismaClient({ adapter, errorFormat: 'minimal', transactionOptions });
   const presence = postgresPresence(url);
   const channel = postgresChannel(url);

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { PGlite } from '@electric-sql/pglite';
+import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { expect, it } from 'vitest';
+import { embeddedPool } from '../../src/storage/embeddedPool.ts';
 import { type MigrationConnection, migrate } from '../../src/storage/migrate.ts';
 import { readMigrationFiles } from '../../src/storage/migrationFiles.ts';
 import { openSchemaEngine } from '../../src/storage/schemaEngine.ts';
@@ -10,10 +12,11 @@ import { migratedImage } from '../support/storageImage.ts';
 async function database(image: Blob | null) {
   const pglite = new PGlite(image === null ? {} : { loadDataDir: image });
   await pglite.waitReady;
+  const pool = embeddedPool(pglite);
   const run = async (sql: string) => {
-    await pglite.exec(sql);
+    await pool.query(sql);
   };
-  const connection: MigrationConnection = { adapters: new PrismaPGlite(pglite), run };
+  const connection: MigrationConnection = { adapters: new PrismaPg(pool), run };
   return { pglite, connection };
 }
 
@@ -29,9 +32,10 @@ it('are applied once, and read by the prisma command line as its own', async () 
 });
 
 it('say what the schema says', async () => {
-  const { pglite, connection } = await database(await migratedImage());
+  const { pglite } = await database(await migratedImage());
   const content = await readFile(new URL('../../prisma/schema.prisma', import.meta.url), 'utf8');
-  const engine = await openSchemaEngine(connection.adapters, content);
+  // The bot's own adapter cannot read all of the catalogue that is compared here.
+  const engine = await openSchemaEngine(new PrismaPGlite(pglite), content);
   const files = [{ path: 'schema.prisma', content }];
   const filters = { externalTables: ['public._prisma_migrations'], externalEnums: [] };
   const { warnings, executedSteps } = await engine.schemaPush({ force: false, schema: { files }, filters });

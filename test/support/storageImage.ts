@@ -2,9 +2,11 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { embeddedPool } from '../../src/storage/embeddedPool.ts';
 import { migrate } from '../../src/storage/migrate.ts';
 import { readMigrationFiles } from '../../src/storage/migrationFiles.ts';
-import { StrictPglite, StrictPgliteAdapter } from '../../src/storage/strictPglite.ts';
 
 const cache = path.resolve(import.meta.dirname, '../../node_modules/.cache/rapport');
 
@@ -32,12 +34,14 @@ async function loadOrMake(): Promise<Blob> {
 }
 
 async function make(): Promise<Blob> {
-  const pglite = new StrictPglite();
+  const pglite = new PGlite();
   await pglite.waitReady;
+  const pool = embeddedPool(pglite);
   const run = async (sql: string) => {
-    await pglite.exec(sql);
+    await pool.query(sql);
   };
-  await migrate({ adapters: new StrictPgliteAdapter(pglite), run }, null);
+  await migrate({ adapters: new PrismaPg(pool), run }, null);
+  await pool.end();
   const dump = await pglite.dumpDataDir('none');
   await pglite.close();
   return dump;
