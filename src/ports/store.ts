@@ -195,6 +195,8 @@ export interface DeliveryProblem {
 /** Addresses of posted messages by the key of their effect, so that they can be updated in place. */
 export interface MessageRepository {
   byKey(key: string): Promise<MessageRef | null>;
+  /** Those of these keys whose message was posted. */
+  posted(keys: readonly string[]): Promise<ReadonlySet<string>>;
   save(key: string, message: MessageRef, postedAt: Date): Promise<void>;
   /** An answer, which no effect posted; `about` as in `Reply`. What stands there may change: the last note counts. */
   saveAnswer(message: MessageRef, about: readonly string[], postedAt: Date): Promise<void>;

@@ -148,6 +148,29 @@ export function inboundContract(makeRig: MakeRig): void {
       await seen(world, () => messageWith(world, people.ada, talk, 'There you are'));
     });
 
+    test('when the programme is slow the presser is told so, and gets the answer later', async () => {
+      const { world, people, onInbound, words } = rig();
+      const talk = directTalkId(world, people.ada);
+      onInbound(async () => ({ kind: 'answer', view: withButton('Shall we', 'Press') }));
+      await world.command(people.ada, talk, 'pair');
+      const shown = await seen(world, () => messageWith(world, people.ada, talk, 'Shall we'));
+      let answer = (): void => undefined;
+      const ready = new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      onInbound(async () => {
+        await ready;
+        return { kind: 'answer', view: said('We shall') };
+      });
+      const [control] = shown.controls;
+      const pressed = control ? world.press(people.ada, control) : Promise.reject(new Error('no button'));
+      await seen(world, () => messageWith(world, people.ada, talk, words.working));
+      expect(messageWith(world, people.ada, talk, 'We shall')).toBeNull();
+      answer();
+      await pressed;
+      await seen(world, () => messageWith(world, people.ada, talk, 'We shall'));
+    });
+
     test('when the programme fails nothing of the failure is shown, and the next deed works', async () => {
       const { world, people, heard, onInbound } = rig();
       const talk = directTalkId(world, people.ada);

@@ -1,3 +1,4 @@
+import type { Pair } from '../../core/pairing/pair.ts';
 import { notEligible } from '../../core/people/eligibility.ts';
 import { entryRoute } from '../../core/people/entryRoute.ts';
 import { isAway } from '../../core/people/isAway.ts';
@@ -18,13 +19,14 @@ export async function nextStepFacts(job: Job, person: Person): Promise<NextStepF
   const partners = await tx.people.byIds(pairs.map((pair) => partnerIn(pair, person.id)));
   const halfWay: string[] = [];
   for (const { id } of programmes.all) {
+    if (parts.some(({ programmeId }) => programmeId === id)) continue;
     const begun = await findJoining(job, person.id, id);
-    if (begun && begun.answered.length > 0 && !parts.some(({ programmeId }) => programmeId === id)) halfWay.push(id);
+    if (begun && begun.answered.length > 0) halfWay.push(id);
   }
   const told: PartFacts[] = [];
   for (const part of parts) {
     const programme = programmes.byId(part.programmeId);
-    if (programme) told.push(await partFacts(job, person, programme, part));
+    if (programme) told.push(await partFacts(job, person, programme, part, pairs));
   }
   const inPairs: PairFacts[] = [];
   for (const pair of pairs) {
@@ -32,29 +34,33 @@ export async function nextStepFacts(job: Job, person: Person): Promise<NextStepF
     const partner = partners.find(({ id }) => id === partnerIn(pair, person.id))?.name ?? '';
     inPairs.push({ pairId: pair.id, partner, role, ...(await openInPair(job, pair.id, role)) });
   }
-  const posts = await tx.coordinators.all();
+  const isCoordinator = (await tx.coordinators.all()).some(({ personId }) => personId === person.id);
   return {
     awayUntil: isAway(person, job.now) ? person.awayUntil : null,
     parts: told,
     halfWay,
     open: programmes.all.map(({ id }) => id).filter((id) => !parts.some(({ programmeId }) => programmeId === id)),
     pairs: inPairs,
-    isCoordinator: posts.some(({ personId }) => personId === person.id),
-    claimsToConfirm: (await claimsFor(job, person)).length,
+    isCoordinator,
+    claimsToConfirm: isCoordinator ? (await claimsFor(job, person)).length : 0,
   };
 }
 
 const partnerIn = (pair: { menteeId: string; mentorId: string }, me: string) =>
   pair.menteeId === me ? pair.mentorId : pair.menteeId;
 
-async function partFacts(job: Job, person: Person, programme: Programme, part: Participation): Promise<PartFacts> {
+async function partFacts(
+  job: Job,
+  person: Person,
+  programme: Programme,
+  part: Participation,
+  running: readonly Pair[],
+): Promise<PartFacts> {
   const { tx } = job;
   const waits = ({ state }: { state: string }) => state === 'open' || state === 'more-asked';
   const sent = await tx.requests.ofMentee(person.id, programme.id);
   const received = (await tx.requests.toMentor(person.id)).filter(({ programmeId }) => programmeId === programme.id);
-  const pairs = (await tx.pairs.ofPerson(person.id)).filter(
-    (pair) => pair.programmeId === programme.id && pair.state === 'active',
-  );
+  const pairs = running.filter(({ programmeId }) => programmeId === programme.id);
   const { organisation } = person.profile;
   const isMentor = part.roles.includes('mentor');
   const why = isMentor ? notEligible(programme, 'mentor', { ...part, organisation }) : null;

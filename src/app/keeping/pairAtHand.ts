@@ -25,7 +25,8 @@ export async function pairAtHand(job: Job, pair: Pair | null): Promise<PairAtHan
   if (!pair) return null;
   const agreed = await programmeOfPair(job, pair);
   const programme = agreed?.meetings.video?.room ? roomOfPair(agreed, await job.tx.pairs.roomCode(pair.id)) : agreed;
-  const [mentee, mentor] = [await job.tx.people.byId(pair.menteeId), await job.tx.people.byId(pair.mentorId)];
+  const both = await job.tx.people.byIds([pair.menteeId, pair.mentorId]);
+  const [mentee, mentor] = [pair.menteeId, pair.mentorId].map((id) => both.find((person) => person.id === id));
   if (!programme || !mentee || !mentor) return null;
   const two = { mentee: workingTimeOf(mentee, [programme]), mentor: workingTimeOf(mentor, [programme]) };
   return { pair, programme, mentee, mentor, two, space: await sharedSpace(job, pair, mentee, mentor) };

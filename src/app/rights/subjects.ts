@@ -54,7 +54,7 @@ export const subjects = {
     const sides: Standing[] = [];
     if (request.menteeId === person.id) sides.push('mentee');
     if (request.mentorId === person.id) sides.push('mentor');
-    return [...sides, ...(await coordinates(job, person, request.programmeId))];
+    return sides;
   },
   /** A suggestion: the mentee's to decide, the colleague's to answer who was asked. The mentor is nothing to it. */
   introduction: async (job, person, id) => {
@@ -65,7 +65,7 @@ export const subjects = {
   pair: ofPairId,
   'check-in': async (job, person, id) => {
     const checkIn = await job.tx.checkIns.byId(id);
-    return ofPair(job, person, checkIn && (await job.tx.pairs.byId(checkIn.pairId)));
+    return ofPair(person, checkIn && (await job.tx.pairs.byId(checkIn.pairId)));
   },
   goal: ofGoalId,
   /** A form's token: `new:<pair>` or `change:<goal>`. */
@@ -80,11 +80,11 @@ export const subjects = {
     token.startsWith('move:') ? ofMeetingId(job, person, token.slice(5)) : ofPairId(job, person, token),
   'follow-up': async (job, person, id) => {
     const followUp = await job.tx.followUps.byId(id);
-    return ofPair(job, person, followUp && (await job.tx.pairs.byId(followUp.pairId)));
+    return ofPair(person, followUp && (await job.tx.pairs.byId(followUp.pairId)));
   },
   extension: async (job, person, id) => {
     const extension = await job.tx.extensions.byId(id);
-    return ofPair(job, person, extension && (await job.tx.pairs.byId(extension.pairId)));
+    return ofPair(person, extension && (await job.tx.pairs.byId(extension.pairId)));
   },
   /** A private word: for its writer and the coordinator it was addressed to, whatever others coordinate. */
   concern: async (job, person, id) => {
@@ -97,7 +97,7 @@ export const subjects = {
   /** A question of a pair to somebody who knows a subject. */
   referral: async (job, person, id) => {
     const referral = await job.tx.referrals.byId(id);
-    const own = await ofPair(job, person, referral && (await job.tx.pairs.byId(referral.pairId)));
+    const own = ofPair(person, referral && (await job.tx.pairs.byId(referral.pairId)));
     const asked: readonly Standing[] = referral?.expertId === person.id ? ['addressee'] : [];
     return [...asked, ...own];
   },
@@ -117,24 +117,23 @@ export const subjects = {
 export type SubjectName = keyof typeof subjects;
 
 async function ofPairId(job: Job, person: Person, id: string): Promise<readonly Standing[]> {
-  return ofPair(job, person, await job.tx.pairs.byId(id));
+  return ofPair(person, await job.tx.pairs.byId(id));
 }
 
 async function ofGoalId(job: Job, person: Person, id: string): Promise<readonly Standing[]> {
   const goal = await job.tx.goals.byId(id);
-  return ofPair(job, person, goal && (await job.tx.pairs.byId(goal.pairId)));
+  return ofPair(person, goal && (await job.tx.pairs.byId(goal.pairId)));
 }
 
 async function ofMeetingId(job: Job, person: Person, id: string): Promise<readonly Standing[]> {
   const meeting = await job.tx.meetings.byId(before(id, '/'));
-  return ofPair(job, person, meeting && (await job.tx.pairs.byId(meeting.pairId)));
+  return ofPair(person, meeting && (await job.tx.pairs.byId(meeting.pairId)));
 }
 
-async function ofPair(job: Job, person: Person, pair: Pair | null): Promise<readonly Standing[]> {
-  if (!pair) return [];
-  const isOne = pair.menteeId === person.id || pair.mentorId === person.id;
-  const own: readonly Standing[] = isOne ? [pair.state === 'active' ? 'partner' : 'former-partner'] : [];
-  return [...own, ...(await coordinates(job, person, pair.programmeId))];
+/** Coordinators are nothing to a pair: what is between the two is not theirs to press. */
+function ofPair(person: Person, pair: Pair | null): readonly Standing[] {
+  if (!pair || (pair.menteeId !== person.id && pair.mentorId !== person.id)) return [];
+  return [pair.state === 'active' ? 'partner' : 'former-partner'];
 }
 
 /** `null`: of any programme. */

@@ -24,6 +24,11 @@ export function createMessages({ db, installationId }: Scope): MessageRepository
     forgetAnswer: async (message) => {
       await db.postedMessage.deleteMany({ where: { installationId, key: keyOfAnswer(message) } });
     },
+    posted: async (keys) => {
+      const where = { installationId, key: { in: [...keys] } };
+      const rows = await db.postedMessage.findMany({ where, select: { key: true } });
+      return new Set(rows.map(({ key }) => key));
+    },
     save: async (key, message, postedAt) => {
       const fields = { ...fieldsOf(message), postedAt };
       await db.postedMessage.upsert({

@@ -39,11 +39,11 @@ export interface Sample {
   readonly standings: Partial<Record<Actor, readonly Standing[]>>;
 }
 
-const both = { person: ['partner'], partner: ['partner'], coordinator: ['coordinator'] } as const;
+/** Coordinators stand nowhere here: what is between the two is not theirs. */
+const both = { person: ['partner'], partner: ['partner'] } as const;
 const bothThen = {
   person: ['former-partner'],
   'former partner': ['former-partner'],
-  coordinator: ['coordinator'],
 } as const;
 const nobody = { id: 'nothing-of-that-name', standings: {} } as const;
 
@@ -78,10 +78,7 @@ export const samples: Readonly<Record<SubjectName, readonly Sample[]>> = {
     { id: 'par_ana_test', standings: { person: ['participant', 'mentee'], coordinator: ['coordinator'] } },
     nobody,
   ],
-  request: [
-    { id: 'req-ana-ben', standings: { person: ['mentee'], partner: ['mentor'], coordinator: ['coordinator'] } },
-    nobody,
-  ],
+  request: [{ id: 'req-ana-ben', standings: { person: ['mentee'], partner: ['mentor'] } }, nobody],
   // Ana has asked Otto, who thinks of Ben: neither Ben nor Cora is anything to it.
   introduction: [{ id: 'introduction-otto', standings: { person: ['mentee'], outsider: ['addressee'] } }, nobody],
   pair: [{ id: 'pair_per_ana_per_ben', standings: both }, { id: 'pair_per_ana_per_cleo', standings: bothThen }, nobody],
