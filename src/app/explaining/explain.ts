@@ -9,7 +9,7 @@ import type { Programme } from '../../core/programme/programme.ts';
 import type { NamedPerson } from '../../ports/matchingRecords.ts';
 import type { Reply } from '../../ports/reply.ts';
 import type { ActionCase, Call, CommandCase } from '../capability.ts';
-import { writeDown } from '../coordinating/writeDown.ts';
+import { lookedInto } from '../coordinating/lookedInto.ts';
 import { someCandidates } from '../finding/loadCandidates.ts';
 import { indexOf } from '../finding/mentorIndexes.ts';
 import { notAllowed } from '../notAllowed.ts';
@@ -54,9 +54,7 @@ async function told(call: Call, programme: Programme, menteeId: string, mentorId
   const mentee = mentees.find(({ id }) => id === menteeId);
   const mentor = mentors.find(({ id }) => id === mentorId);
   if (!mentee || !mentor) return null;
-  for (const { id: personId } of [mentee, mentor]) {
-    await writeDown(call, { actorId: call.person.id, programmeId: programme.id, personId, code: 'record-read' });
-  }
+  await lookedInto(call, call.person.id, programme, [mentee.id, mentor.id]);
   const pool = (await indexOf(call, programme)).poolAt(call.now);
   const seen = {
     mentee: mentee.name,

@@ -8,6 +8,7 @@ import { rankOf } from '../../core/matching/rankMentors.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import type { FormView } from '../../ports/view.ts';
 import type { ActionCase, Call, FormCase } from '../capability.ts';
+import { lookedInto } from '../coordinating/lookedInto.ts';
 import { writeDown } from '../coordinating/writeDown.ts';
 import { someCandidates } from '../finding/loadCandidates.ts';
 import { indexOf } from '../finding/mentorIndexes.ts';
@@ -20,8 +21,11 @@ const othersOffered = 20;
 /** What can be changed about one pair: keep it, rule it out, or give the mentee somebody else. */
 export const changePair: ActionCase = (call, { id }) =>
   withOpen(call, id, async (programme, proposal, menteeId) => {
-    const form = await formFor(call, programme, proposal, menteeId);
-    return form ? { kind: 'form', form } : notAllowed(call);
+    const pair = await call.tx.proposals.pairOf(proposal.id, menteeId);
+    const form = pair && (await formFor(call, programme, proposal, menteeId));
+    if (!form) return notAllowed(call);
+    await lookedInto(call, call.person.id, programme, [pair.menteeId, pair.mentorId]);
+    return { kind: 'form', form };
   });
 
 const answer = z.object({ what: z.enum(['keep', 'exclude', 'swap']), mentor: z.string().nullable().catch(null) });

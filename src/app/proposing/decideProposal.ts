@@ -4,7 +4,7 @@ import { proposalView } from '../../conversation/views/proposing/proposalView.ts
 import { knownZone } from '../../core/schedule/knownZone.ts';
 import type { ActionCase } from '../capability.ts';
 import { writeDown } from '../coordinating/writeDown.ts';
-import { loadProposal } from './readProposal.ts';
+import { lookAt } from './readProposal.ts';
 import { becomeOf, withOpen, withProposal } from './withProposal.ts';
 
 /** How long an approval can be taken back; nothing is made or said before. */
@@ -46,7 +46,7 @@ export const takeBack: ActionCase = (call, { id }) =>
     await tx.proposals.save(open);
     await tx.dueDates.cancel(proposal.id, 'proposal-form');
     await writeDown(call, { actorId: person.id, programmeId: programme.id, code: 'proposal-withdrawn' });
-    return { kind: 'replace', view: proposalView(words, await loadProposal(call, programme, open)) };
+    return { kind: 'replace', view: proposalView(words, await lookAt(call, programme, open)) };
   });
 
 export const discard: ActionCase = (call, { id }) =>

@@ -1,7 +1,8 @@
 import { proposalView } from '../../conversation/views/proposing/proposalView.ts';
 import type { EffectCase } from '../capability.ts';
+import { lookedInto } from '../coordinating/lookedInto.ts';
 import { tell } from '../tell.ts';
-import { loadProposal } from './readProposal.ts';
+import { loadProposal, peopleShown } from './readProposal.ts';
 import { reckon } from './reckon.ts';
 
 /** A proposal to the coordinator who waits for it; reckoned first, where nobody has done so yet. */
@@ -15,5 +16,13 @@ export const proposalEffect: EffectCase = {
     }
     const shown = await loadProposal(job, programme, proposal);
     return tell(job, ids.coordinator ?? '', 'waking', (words) => proposalView(words, shown));
+  },
+  /** It has been read, or will be: those in it can read that, too. */
+  settled: async (job, ids) => {
+    const proposal = await job.tx.proposals.byId(ids.proposal ?? '');
+    const programme = proposal && job.programmes.byId(proposal.programmeId);
+    if (!proposal || !programme || !ids.coordinator) return;
+    const shown = await loadProposal(job, programme, proposal);
+    await lookedInto(job, ids.coordinator, programme, peopleShown(shown, 'all'));
   },
 };

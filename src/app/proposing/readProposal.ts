@@ -7,7 +7,8 @@ import {
 import type { Proposal, ProposalPair } from '../../core/matching/cohort/proposal.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import type { Page } from '../../ports/audit.ts';
-import type { ActionCase } from '../capability.ts';
+import type { ActionCase, Call } from '../capability.ts';
+import { lookedInto } from '../coordinating/lookedInto.ts';
 import type { Job } from '../job.ts';
 import { becomeOf, withProposal } from './withProposal.ts';
 
@@ -20,7 +21,7 @@ export const showProposal: ActionCase = (call, { id }) =>
   withProposal(call, id, async (programme, proposal) =>
     proposal.summary === null || proposal.state === 'discarded'
       ? becomeOf(call, proposal)
-      : { kind: 'answer', view: proposalView(call.words, await loadProposal(call, programme, proposal)) },
+      : { kind: 'answer', view: proposalView(call.words, await lookAt(call, programme, proposal)) },
   );
 
 export const listProposed: ActionCase = (call, { id }) =>
@@ -28,16 +29,42 @@ export const listProposed: ActionCase = (call, { id }) =>
     const page = { limit: onPage, offset: offsetOf(from) };
     return {
       kind: 'answer',
-      view: pairsPage(call.words, await loadProposal(call, programme, proposal, page), page.offset),
+      view: pairsPage(call.words, await lookAt(call, programme, proposal, page, 'pairs'), page.offset),
     };
   });
 
 export const listLeftOut: ActionCase = (call, { id }) =>
   withProposal(call, id, async (programme, proposal, from) => {
     const page = { limit: onPage, offset: offsetOf(from) };
-    const shown = await loadProposal(call, programme, proposal, page);
+    const shown = await lookAt(call, programme, proposal, page, 'leftOut');
     return { kind: 'answer', view: leftOutPage(call.words, shown, page.offset) };
   });
+
+/** A page for a reader; each of those on it can read later that somebody looked. */
+export async function lookAt(
+  call: Call,
+  programme: Programme,
+  proposal: Proposal,
+  page: Page = firstFew,
+  part: ProposalPart = 'all',
+): Promise<ProposalShown> {
+  const shown = await loadProposal(call, programme, proposal, page);
+  await lookedInto(call, call.person.id, programme, peopleShown(shown, part));
+  return shown;
+}
+
+type ProposalPart = 'pairs' | 'leftOut' | 'all';
+
+/** Whose reasons stand in what is shown of a proposal. */
+export function peopleShown(
+  { pairs, leftOut }: Pick<ProposalShown, 'pairs' | 'leftOut'>,
+  part: ProposalPart,
+): readonly string[] {
+  return [
+    ...(part === 'leftOut' ? [] : pairs.rows.flatMap(({ menteeId, mentorId }) => [menteeId, mentorId])),
+    ...(part === 'pairs' ? [] : leftOut.rows.map(({ menteeId }) => menteeId)),
+  ];
+}
 
 const offsetOf = (text: string) => Math.min(1_000_000, Math.max(0, Math.trunc(Number(text)) || 0));
 
@@ -50,16 +77,8 @@ export async function loadProposal(
 ): Promise<ProposalShown> {
   const pairs = await job.tx.proposals.pairs(proposal.id, standing, page);
   const leftOut = proposal.leftOut.slice(page.offset, page.offset + page.limit);
-  const ids = [
-    ...pairs.rows.flatMap(({ menteeId, mentorId }) => [menteeId, mentorId]),
-    ...leftOut.map((one) => one.menteeId),
-  ];
-  const names = new Map((await job.tx.people.byIds([...new Set(ids)])).map(({ id, name }) => [id, name]));
-  return {
-    programme,
-    proposal,
-    pairs,
-    leftOut: { total: proposal.leftOut.length, rows: leftOut },
-    nameOf: (id) => names.get(id) ?? '–',
-  };
+  const shown = { programme, proposal, pairs, leftOut: { total: proposal.leftOut.length, rows: leftOut } };
+  const people = await job.tx.people.byIds([...new Set(peopleShown(shown, 'all'))]);
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  return { ...shown, nameOf: (id) => names.get(id) ?? '–' };
 }

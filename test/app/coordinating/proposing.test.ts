@@ -53,6 +53,29 @@ describe('a proposal', () => {
     for (const one of [...mentees, ...mentors]) expect(toldTo(one, await story.drain())).toEqual([]);
   });
 
+  it('X4: each look at somebody’s reasons, in it, in its pages and in a change, can be read by whom it is about', async () => {
+    await cohort();
+    const looks = async (account: (typeof mentees)[number]) => {
+      const text = textOf(viewIn(await story.say(account, 'looked')));
+      return text.split('to see who would suit you').length - 1;
+    };
+    const view = await proposed();
+    const about = [...mentees, ...mentors];
+    expect(await Promise.all(about.map(looks))).toEqual(about.map(() => 1));
+    const id = actionOf(view, 'Approve').id;
+    await story.press(olaf, 'coordinate.left', `${id}/0`);
+    await story.press(olaf, 'coordinate.pairs', `${id}/0`);
+    expect(await Promise.all(about.map(looks))).toEqual(about.map(() => 2));
+    const [change] = buttonsOf(view).filter(({ label }) => label === 'Change');
+    if (!change) throw new Error('nothing to change');
+    await story.act(cora, change.action);
+    const after = await Promise.all(about.map(looks));
+    expect(after.filter((count) => count === 3)).toHaveLength(2);
+    // A refusal looks at nothing.
+    await story.press(mentees[0] ?? cora, 'coordinate.proposal', id);
+    expect(await Promise.all(about.map(looks))).toEqual(after);
+  });
+
   it('is made into pairs ten minutes after the approval, everybody hears, and nobody before', async () => {
     await cohort();
     const view = await proposed();
