@@ -3,6 +3,7 @@ import { agreement } from './agreement/agreement.ts';
 import type { Capability } from './capability.ts';
 import { contact } from './contact/contact.ts';
 import { coordinating } from './coordinating/coordinating.ts';
+import { forCoordinators } from './coordinating/forCoordinators.ts';
 import { digest } from './digest/digest.ts';
 import { ending } from './ending/ending.ts';
 import { explaining } from './explaining/explaining.ts';
@@ -28,7 +29,7 @@ export const capabilities: readonly Capability[] = [
   people,
   aboutMentoring,
   finding,
-  explaining,
+  forCoordinators(explaining),
   requests,
   introductions,
   contact,
@@ -39,12 +40,12 @@ export const capabilities: readonly Capability[] = [
   reviews,
   help,
   ending,
-  digest,
-  coordinating,
-  proposing,
+  forCoordinators(digest),
+  forCoordinators(coordinating),
+  forCoordinators(proposing),
   linking,
   privacy,
-  reporting,
-  roster,
-  settings,
+  forCoordinators(reporting),
+  forCoordinators(roster),
+  forCoordinators(settings),
 ];

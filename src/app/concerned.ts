@@ -1,4 +1,4 @@
-import type { Job } from './job.ts';
+import type { Job } from './coordinating/reach.ts';
 
 /** The people whom an effect's ids speak of. */
 export async function concerned(job: Job, ids: Readonly<Record<string, string>>): Promise<string[]> {

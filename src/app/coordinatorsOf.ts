@@ -1,5 +1,5 @@
 import type { Person } from '../core/people/person.ts';
-import type { Job } from './job.ts';
+import type { Job } from './coordinating/reach.ts';
 
 /** The coordinators of a programme, and those of all; of everything when `programmeId` is `null`. Each once. */
 export async function coordinatorsOf(job: Job, programmeId: string | null): Promise<Person[]> {

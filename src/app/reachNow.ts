@@ -4,7 +4,7 @@ import { nextWorkingMoment } from '../core/schedule/nextWorkingMoment.ts';
 import { wakingTime } from '../core/schedule/wakingTime.ts';
 import { workingTimeOf } from '../core/schedule/workingTime.ts';
 import type { Delivery, Destination } from '../ports/delivery.ts';
-import type { Job } from './job.ts';
+import type { Job } from './coordinating/reach.ts';
 import type { Hours } from './tell.ts';
 import { writeTo } from './writeTo.ts';
 

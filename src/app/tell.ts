@@ -2,7 +2,7 @@ import type { Words } from '../conversation/text/words.ts';
 import type { Person } from '../core/people/person.ts';
 import type { Delivery } from '../ports/delivery.ts';
 import type { MessageView } from '../ports/view.ts';
-import type { Job } from './job.ts';
+import type { Job } from './coordinating/reach.ts';
 import { reachNow } from './reachNow.ts';
 
 /** `waking`: an answer somebody waits for. `working`: everything that nobody asked for. */

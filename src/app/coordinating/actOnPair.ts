@@ -6,12 +6,11 @@ import { longDate } from '../../conversation/views/pairing/longDate.ts';
 import { extensions } from '../../conversation/views/pairing/pairForms.ts';
 import { monthsAfter } from '../../core/pairing/pairEnd.ts';
 import type { Reply } from '../../ports/reply.ts';
-import type { ActionCase, Call, FormCase } from '../capability.ts';
-import { proposeExtension } from '../ending/proposeExtension.ts';
 import { notAllowed } from '../notAllowed.ts';
-import { endPair } from '../pairing/endPair.ts';
 import { pairOf, type WholePair } from '../pairing/pairOf.ts';
 import { coordinates } from './coordinates.ts';
+import { endPair, proposeExtension } from './deeds.ts';
+import type { ActionCase, Call, FormCase } from './reach.ts';
 import { writeDown } from './writeDown.ts';
 
 /* What a coordinator can do about a pair: status alone, never a word of theirs. */

@@ -1,8 +1,7 @@
 import type { Programme } from '../../core/programme/programme.ts';
 import type { Reply } from '../../ports/reply.ts';
-import type { Call } from '../capability.ts';
-import type { Job } from '../job.ts';
 import { notAllowed } from '../notAllowed.ts';
+import type { Call, Job } from './reach.ts';
 
 /** The programmes somebody coordinates, in the order of the settings. */
 export async function coordinatedBy(job: Job, personId: string): Promise<readonly Programme[]> {

@@ -1,4 +1,3 @@
-import type { Capability } from '../capability.ts';
 import { closePair, openExtend, submitExtend, talkToPair } from './actOnPair.ts';
 import { openAdd, removeCoordinator, showCoordinators, submitAdd } from './coordinators.ts';
 import { showDiary } from './diary.ts';
@@ -6,6 +5,7 @@ import { listWork, whoCouldHelp } from './listWork.ts';
 import { coordinate, showMenu } from './menu.ts';
 import { nudgePair, nudgeRequest } from './nudge.ts';
 import { nudgedEffect } from './pairEffects.ts';
+import type { Capability } from './reach.ts';
 
 /** What coordinators do: act from the digest. Every id begins with the programme's. */
 export const coordinating: Capability = {

@@ -3,10 +3,10 @@ import { addCoordinatorForm, coordinatorsView } from '../../conversation/views/c
 import { note } from '../../conversation/views/note.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import type { Reply } from '../../ports/reply.ts';
-import type { ActionCase, Call, FormCase } from '../capability.ts';
 import { coordinatorsOf } from '../coordinatorsOf.ts';
 import { refreshHome } from '../joining/refreshHome.ts';
 import { coordinates } from './coordinates.ts';
+import type { ActionCase, Call, FormCase } from './reach.ts';
 import { writeDown } from './writeDown.ts';
 
 /* Coordinators look after who coordinates. */

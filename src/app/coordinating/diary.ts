@@ -1,6 +1,6 @@
 import { diaryView } from '../../conversation/views/coordinating/diaryView.ts';
-import type { ActionCase } from '../capability.ts';
 import { coordinates } from './coordinates.ts';
+import type { ActionCase } from './reach.ts';
 
 const onPage = 12;
 

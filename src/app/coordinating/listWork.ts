@@ -2,12 +2,11 @@ import { helpersView } from '../../conversation/views/coordinating/helpersView.t
 import { workPage } from '../../conversation/views/digest/digestView.ts';
 import { type WorkSection, workKinds } from '../../core/digest/work.ts';
 import type { Programme } from '../../core/programme/programme.ts';
-import type { ActionCase } from '../capability.ts';
 import { loadSection, namesIn } from '../digest/loadDigest.ts';
 import { criteriaOf } from '../digest/workSources.ts';
-import type { Job } from '../job.ts';
 import { notAllowed } from '../notAllowed.ts';
 import { coordinates } from './coordinates.ts';
+import type { ActionCase, Job } from './reach.ts';
 
 const onPage = 10;
 const helpersShown = 10;

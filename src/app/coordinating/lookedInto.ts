@@ -1,5 +1,5 @@
 import type { Programme } from '../../core/programme/programme.ts';
-import type { Job } from '../job.ts';
+import type { Job } from './reach.ts';
 import { writeDown } from './writeDown.ts';
 
 /** A coordinator reads what matching knows of these people: each of them can read later that somebody looked. */

@@ -1,10 +1,10 @@
 import { menuView, whichToCoordinate } from '../../conversation/views/coordinating/menuView.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import type { Reply } from '../../ports/reply.ts';
-import type { ActionCase, Call, CommandCase } from '../capability.ts';
 import { notAllowed } from '../notAllowed.ts';
 import { coordinatedBy, coordinates } from './coordinates.ts';
 import { loadSections } from './listWork.ts';
+import type { ActionCase, Call, CommandCase } from './reach.ts';
 
 /** `coordinate`: what waits for this coordinator, and what they can do. With several programmes, which. */
 export const coordinate: CommandCase = async (call) => {

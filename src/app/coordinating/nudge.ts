@@ -1,10 +1,10 @@
 import { note } from '../../conversation/views/note.ts';
 import { isWaiting } from '../../core/pairing/moveRequest.ts';
-import type { ActionCase } from '../capability.ts';
 import { notAllowed } from '../notAllowed.ts';
 import { pairOf } from '../pairing/pairOf.ts';
 import { requestEffect } from '../requests/requestEffect.ts';
 import { coordinates } from './coordinates.ts';
+import type { ActionCase } from './reach.ts';
 import { writeDown } from './writeDown.ts';
 
 const perishesAfterMs = 3 * 24 * 60 * 60 * 1000;

@@ -1,7 +1,7 @@
 import { nudgedView } from '../../conversation/views/coordinating/nudgedView.ts';
-import type { EffectCase } from '../capability.ts';
 import { pairOf, partnerOf } from '../pairing/pairOf.ts';
 import { tell } from '../tell.ts';
+import type { EffectCase } from './reach.ts';
 
 const gone = { kind: 'drop', reason: 'moment-gone' } as const;
 

@@ -1,5 +1,5 @@
 import type { AuditEntry } from '../../core/audit/auditEntry.ts';
-import type { Job } from '../job.ts';
+import type { Job } from './reach.ts';
 
 /** Writes down what was done, now and by whom; `null` for the programme itself. */
 export async function writeDown(

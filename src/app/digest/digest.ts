@@ -1,4 +1,4 @@
-import type { Capability } from '../capability.ts';
+import type { Capability } from '../coordinating/reach.ts';
 import { digestDue } from './digestDue.ts';
 import { digestDirect, digestInChannel } from './digestEffects.ts';
 import { problemEffect } from './problemEffect.ts';

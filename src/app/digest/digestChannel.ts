@@ -1,8 +1,8 @@
 import type { Account, Platform } from '../../core/people/account.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import type { Conversation } from '../../ports/conversation.ts';
+import type { Job } from '../coordinating/reach.ts';
 import { coordinatorsOf } from '../coordinatorsOf.ts';
-import type { Job } from '../job.ts';
 
 /**
  * The channel that a programme names on a platform, in the tenant of a coordinator, or else of anybody of the programme.

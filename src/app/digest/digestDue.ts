@@ -1,9 +1,8 @@
 import { comingDigests, lastDigest } from '../../core/digest/digestWeek.ts';
 import type { Platform } from '../../core/people/account.ts';
 import type { Programme } from '../../core/programme/programme.ts';
-import type { DueCase } from '../capability.ts';
+import type { DueCase, Job } from '../coordinating/reach.ts';
 import { coordinatorsOf } from '../coordinatorsOf.ts';
-import type { Job } from '../job.ts';
 import { digestChannel } from './digestChannel.ts';
 import { planDigests } from './planDigests.ts';
 

@@ -8,8 +8,8 @@ import type { Programme } from '../../core/programme/programme.ts';
 import { satisfaction } from '../../core/reviews/satisfaction.ts';
 import type { Span } from '../../core/schedule/span.ts';
 import type { Page } from '../../ports/audit.ts';
-import type { Job } from '../job.ts';
-import { closingChoices } from '../reviews/closingChoices.ts';
+import { closingChoices } from '../coordinating/deeds.ts';
+import type { Job } from '../coordinating/reach.ts';
 import { todayIn } from './todayIn.ts';
 import { workSources } from './workSources.ts';
 

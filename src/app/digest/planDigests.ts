@@ -1,6 +1,6 @@
 import { comingDigests } from '../../core/digest/digestWeek.ts';
 import { knownZone } from '../../core/schedule/knownZone.ts';
-import type { Job } from '../job.ts';
+import type { Job } from '../coordinating/reach.ts';
 
 /** Two, so that moving the weekday to a later one of a week that has been told of does not leave nothing planned. */
 const ahead = 2;

@@ -1,8 +1,7 @@
 import { problemView } from '../../conversation/views/digest/problemView.ts';
 import { problemCodeSchema } from '../../core/digest/problemCode.ts';
-import type { EffectCase } from '../capability.ts';
 import { concerned } from '../concerned.ts';
-import type { Job } from '../job.ts';
+import type { EffectCase, Job } from '../coordinating/reach.ts';
 import { tell } from '../tell.ts';
 
 /** One sentence to one coordinator. */

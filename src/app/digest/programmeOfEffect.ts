@@ -1,5 +1,5 @@
 import type { Effect } from '../../ports/effect.ts';
-import type { Job } from '../job.ts';
+import type { Job } from '../coordinating/reach.ts';
 
 /** The programme that an effect belongs to, by its ids; `null` when it is about a person alone, or about nothing known. */
 export async function programmeOfEffect({ tx }: Job, ids: Effect['ids']): Promise<string | null> {

@@ -1,6 +1,6 @@
 import type { Effect } from '../../ports/effect.ts';
 import type { PlatformError } from '../../ports/platformError.ts';
-import type { Job } from '../job.ts';
+import type { Job } from '../coordinating/reach.ts';
 import { tellCoordinators } from './tellCoordinators.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { note } from '../../conversation/views/note.ts';
-import type { ActionCase } from '../capability.ts';
+import type { ActionCase } from '../coordinating/reach.ts';
 import { writeDown } from '../coordinating/writeDown.ts';
 import { coordinatorsOf } from '../coordinatorsOf.ts';
 import { notAllowed } from '../notAllowed.ts';

@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../../core/digest/problemCode.ts';
+import type { Job } from '../coordinating/reach.ts';
 import { coordinatorsOf } from '../coordinatorsOf.ts';
-import type { Job } from '../job.ts';
 
 /**
  * Tells each coordinator, in their working hours, of something that went wrong; the same thing twice is told once.

@@ -7,7 +7,7 @@ import { standings } from '../../core/pairing/standings.ts';
 import { entryRoute } from '../../core/people/entryRoute.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import type { Page, Paged } from '../../ports/audit.ts';
-import type { Job } from '../job.ts';
+import type { Job } from '../coordinating/reach.ts';
 import { todayIn } from './todayIn.ts';
 
 /** Reasons are reckoned against as many mentors with room: those with most places first. */

@@ -4,7 +4,7 @@ import type { Programme } from '../../core/programme/programme.ts';
 import type { Page, Paged } from '../../ports/audit.ts';
 import type { Criterion } from '../../ports/figures.ts';
 import { concerned } from '../concerned.ts';
-import type { Job } from '../job.ts';
+import type { Job } from '../coordinating/reach.ts';
 import { withoutMatch } from './withoutMatch.ts';
 
 const day = 24 * 60 * 60 * 1000;

@@ -8,10 +8,9 @@ import { whyNot } from '../../core/matching/whyNot.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import type { NamedPerson } from '../../ports/matchingRecords.ts';
 import type { Reply } from '../../ports/reply.ts';
-import type { ActionCase, Call, CommandCase } from '../capability.ts';
+import { indexOf, someCandidates } from '../coordinating/deeds.ts';
 import { lookedInto } from '../coordinating/lookedInto.ts';
-import { someCandidates } from '../finding/loadCandidates.ts';
-import { indexOf } from '../finding/mentorIndexes.ts';
+import type { ActionCase, Call, CommandCase } from '../coordinating/reach.ts';
 import { notAllowed } from '../notAllowed.ts';
 
 /** Possibilities offered when it is not clear who is meant. */

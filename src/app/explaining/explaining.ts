@@ -1,4 +1,4 @@
-import type { Capability } from '../capability.ts';
+import type { Capability } from '../coordinating/reach.ts';
 import { explain, explainPair } from './explain.ts';
 
 /** Why two people, and why not: for coordinators, who see the rule itself. */

@@ -1,5 +1,5 @@
 import type { Person } from '../../core/people/person.ts';
-import type { Job } from '../job.ts';
+import type { Job } from '../coordinating/reach.ts';
 import type { FileCase } from './fileCase.ts';
 
 export interface FileLink {

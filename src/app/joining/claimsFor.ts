@@ -1,7 +1,7 @@
 import type { Claim } from '../../conversation/views/joining/claimCard.ts';
 import { notEligible } from '../../core/people/eligibility.ts';
 import type { Person } from '../../core/people/person.ts';
-import type { Job } from '../job.ts';
+import type { Job } from '../coordinating/reach.ts';
 
 /** Claims that wait for a confirmation in the programmes this person coordinates, the oldest first. */
 export async function claimsFor(job: Job, coordinator: Person): Promise<Claim[]> {

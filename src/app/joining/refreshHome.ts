@@ -1,4 +1,4 @@
-import type { Job } from '../job.ts';
+import type { Job } from '../coordinating/reach.ts';
 
 const worthMs = 60 * 60 * 1000;
 

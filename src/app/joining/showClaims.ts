@@ -1,5 +1,5 @@
 import { claimList } from '../../conversation/views/joining/claimList.ts';
-import type { ActionCase } from '../capability.ts';
+import type { ActionCase } from '../coordinating/reach.ts';
 import { claimsFor } from './claimsFor.ts';
 
 const mostShown = 10;

@@ -1,5 +1,5 @@
 import type { Pair } from '../../core/pairing/pair.ts';
-import type { Job } from '../job.ts';
+import type { Job } from '../coordinating/reach.ts';
 
 /** The pair in which this person is a mentee of the programme now, if there is one. */
 export async function currentMentor(job: Job, menteeId: string, programmeId: string): Promise<Pair | null> {

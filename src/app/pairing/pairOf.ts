@@ -1,7 +1,7 @@
 import type { Pair } from '../../core/pairing/pair.ts';
 import type { Person } from '../../core/people/person.ts';
 import type { Programme } from '../../core/programme/programme.ts';
-import type { Job } from '../job.ts';
+import type { Job } from '../coordinating/reach.ts';
 import { programmeOfPair } from './programmeOfPair.ts';
 
 /** A pair with everything that is said about it. */

@@ -2,7 +2,7 @@ import { note } from '../../conversation/views/note.ts';
 import { approvedView } from '../../conversation/views/proposing/approvedView.ts';
 import { proposalView } from '../../conversation/views/proposing/proposalView.ts';
 import { knownZone } from '../../core/schedule/knownZone.ts';
-import type { ActionCase } from '../capability.ts';
+import type { ActionCase } from '../coordinating/reach.ts';
 import { writeDown } from '../coordinating/writeDown.ts';
 import { lookAt } from './readProposal.ts';
 import { becomeOf, withOpen, withProposal } from './withProposal.ts';

@@ -1,8 +1,7 @@
 import type { Proposal, ProposalPair } from '../../core/matching/cohort/proposal.ts';
-import type { DueCase } from '../capability.ts';
+import { assignMentor } from '../coordinating/deeds.ts';
+import type { DueCase, Job } from '../coordinating/reach.ts';
 import { writeDown } from '../coordinating/writeDown.ts';
-import type { Job } from '../job.ts';
-import { assignMentor } from '../pairing/assignMentor.ts';
 
 /** As many pairs as one transaction makes: short enough for everybody else to get their turn. */
 const atOnce = 20;

@@ -1,6 +1,6 @@
 import { note } from '../../conversation/views/note.ts';
 import { formedView } from '../../conversation/views/proposing/formedView.ts';
-import type { EffectCase } from '../capability.ts';
+import type { EffectCase } from '../coordinating/reach.ts';
 import { currentMentor } from '../pairing/currentMentor.ts';
 import { tell } from '../tell.ts';
 

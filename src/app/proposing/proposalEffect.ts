@@ -1,6 +1,6 @@
 import { proposalView } from '../../conversation/views/proposing/proposalView.ts';
-import type { EffectCase } from '../capability.ts';
 import { lookedInto } from '../coordinating/lookedInto.ts';
+import type { EffectCase } from '../coordinating/reach.ts';
 import { tell } from '../tell.ts';
 import { loadProposal, peopleShown } from './readProposal.ts';
 import { reckon } from './reckon.ts';

@@ -1,8 +1,8 @@
 import { entryRoute } from '../../core/people/entryRoute.ts';
 import type { Participation } from '../../core/people/participation.ts';
 import type { Programme } from '../../core/programme/programme.ts';
+import type { Job } from '../coordinating/reach.ts';
 import { coordinatorsOf } from '../coordinatorsOf.ts';
-import type { Job } from '../job.ts';
 import { currentMentor } from '../pairing/currentMentor.ts';
 import { startProposal } from './propose.ts';
 

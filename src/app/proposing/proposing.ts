@@ -1,4 +1,4 @@
-import type { Capability } from '../capability.ts';
+import type { Capability } from '../coordinating/reach.ts';
 import { changePair, submitChange } from './changeProposal.ts';
 import { approve, discard, takeBack } from './decideProposal.ts';
 import { formDue } from './formDue.ts';

@@ -7,9 +7,8 @@ import {
 import type { Proposal, ProposalPair } from '../../core/matching/cohort/proposal.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import type { Page } from '../../ports/audit.ts';
-import type { ActionCase, Call } from '../capability.ts';
 import { lookedInto } from '../coordinating/lookedInto.ts';
-import type { Job } from '../job.ts';
+import type { ActionCase, Call, Job } from '../coordinating/reach.ts';
 import { becomeOf, withProposal } from './withProposal.ts';
 
 const firstFew = { limit: 5, offset: 0 };

@@ -2,10 +2,9 @@ import type { CohortInput } from '../../core/matching/cohort/matchCohort.ts';
 import type { Proposal } from '../../core/matching/cohort/proposal.ts';
 import { proposeCohort } from '../../core/matching/cohort/proposeCohort.ts';
 import { isWaiting } from '../../core/pairing/moveRequest.ts';
-import type { Outside } from '../capability.ts';
+import { everyCandidate } from '../coordinating/deeds.ts';
+import type { Job, Outside } from '../coordinating/reach.ts';
 import { writeDown } from '../coordinating/writeDown.ts';
-import { loadCandidates } from '../finding/loadCandidates.ts';
-import type { Job } from '../job.ts';
 
 const everyPair = { limit: 1_000_000, offset: 0 };
 
@@ -45,7 +44,7 @@ export async function reckon(outside: Outside, proposalId: string, version: numb
 async function askedOf(job: Job, { id, programmeId, menteeId }: Proposal): Promise<Question | null> {
   const programme = job.programmes.byId(programmeId);
   if (!programme) return null;
-  const { mentors, mentees } = await loadCandidates(job, programme);
+  const { mentors, mentees } = await everyCandidate(job, programme);
   const { requests } = await job.tx.matching.ties(programmeId, null);
   const asking = new Set(requests.filter(({ state }) => isWaiting(state)).map((request) => request.menteeId));
   const seekers = mentees.filter((one) => one.activeMentors === 0 && one.eligible);

@@ -2,8 +2,8 @@ import { note } from '../../conversation/views/note.ts';
 import type { Proposal } from '../../core/matching/cohort/proposal.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import type { Reply } from '../../ports/reply.ts';
-import type { Call } from '../capability.ts';
 import { coordinates } from '../coordinating/coordinates.ts';
+import type { Call } from '../coordinating/reach.ts';
 import { notAllowed } from '../notAllowed.ts';
 
 /** A deed on the proposal that `programme/proposal/rest` names, locked, if the sender coordinates its programme. */

@@ -1,5 +1,5 @@
 import { digestWeek } from '../../core/digest/digestWeek.ts';
-import type { FileCase } from '../files/fileCase.ts';
+import type { FileCase } from '../coordinating/reach.ts';
 import { forChannel, forReader } from './forReader.ts';
 import { weeksChart } from './weeksChart.ts';
 

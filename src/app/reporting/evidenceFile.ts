@@ -1,8 +1,8 @@
 import { evidencePage } from '../../conversation/views/reporting/evidencePage.ts';
 import { picturesSpans } from '../../core/digest/compare.ts';
+import { closingChoices } from '../coordinating/deeds.ts';
+import type { FileCase } from '../coordinating/reach.ts';
 import { loadPicture } from '../digest/loadDigest.ts';
-import type { FileCase } from '../files/fileCase.ts';
-import { closingChoices } from '../reviews/closingChoices.ts';
 import { forReader } from './forReader.ts';
 import { weeksChart } from './weeksChart.ts';
 

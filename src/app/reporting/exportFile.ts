@@ -1,5 +1,5 @@
 import { exportTable } from '../../conversation/views/reporting/exportTable.ts';
-import type { FileCase } from '../files/fileCase.ts';
+import type { FileCase } from '../coordinating/reach.ts';
 import { forReader } from './forReader.ts';
 
 const exportAs = (format: 'csv' | 'xlsx'): FileCase => ({

@@ -1,5 +1,5 @@
-import type { EffectCase } from '../capability.ts';
-import { tellFile } from '../files/tellFile.ts';
+import { tellFile } from '../coordinating/deeds.ts';
+import type { EffectCase } from '../coordinating/reach.ts';
 import { evidenceFile } from './evidenceFile.ts';
 import { exportFiles } from './exportFile.ts';
 

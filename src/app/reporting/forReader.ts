@@ -3,7 +3,7 @@ import type { Person } from '../../core/people/person.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import { knownZone } from '../../core/schedule/knownZone.ts';
 import { coordinatedBy } from '../coordinating/coordinates.ts';
-import type { Job } from '../job.ts';
+import type { Job } from '../coordinating/reach.ts';
 
 /** The programme that a file is about, if its reader coordinates it (any more), and the words to write it in. */
 export async function forReader(

@@ -1,7 +1,7 @@
 import { note } from '../../conversation/views/note.ts';
 import { reportLink } from '../../conversation/views/reporting/reportLink.ts';
-import type { ActionCase, Call } from '../capability.ts';
 import { coordinates } from '../coordinating/coordinates.ts';
+import type { ActionCase, Call } from '../coordinating/reach.ts';
 import { writeDown } from '../coordinating/writeDown.ts';
 import { fileLink } from '../files/fileLink.ts';
 import { evidenceFile } from './evidenceFile.ts';

@@ -1,6 +1,6 @@
 import { reportPage } from '../../conversation/views/reporting/reportPage.ts';
+import type { FileCase } from '../coordinating/reach.ts';
 import { loadDigest } from '../digest/loadDigest.ts';
-import type { FileCase } from '../files/fileCase.ts';
 import { forReader } from './forReader.ts';
 import { weeksChart } from './weeksChart.ts';
 

@@ -1,4 +1,4 @@
-import type { Capability } from '../capability.ts';
+import type { Capability } from '../coordinating/reach.ts';
 import { chartFile } from './chartFile.ts';
 import { evidenceFile } from './evidenceFile.ts';
 import { exportFiles } from './exportFile.ts';

@@ -4,7 +4,7 @@ import { firstDay, weeksBefore } from '../../core/digest/compare.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import type { Span } from '../../core/schedule/span.ts';
 import type { ChartView } from '../../ports/chartView.ts';
-import type { Job } from '../job.ts';
+import type { Job } from '../coordinating/reach.ts';
 
 /** Who joined and was matched, and how many of those asked have met, week by week up to `week`. */
 export async function weeksChart(

@@ -11,7 +11,7 @@ export type RequestEffectKind =
   | 'requests.told';
 
 /** An effect about a request; `moment` tells it from others about the same one. Lasting: nobody is left waiting. */
-export function requestEffect(request: MentoringRequest, kind: RequestEffectKind, moment: string): Effect {
+export function requestEffect(request: Pick<MentoringRequest, 'id'>, kind: RequestEffectKind, moment: string): Effect {
   return {
     key: `request/${request.id}/${moment}`,
     kind,

@@ -1,8 +1,8 @@
 import type { Programme } from '../../core/programme/programme.ts';
 import type { RosterFaults } from '../../core/roster/rosterCheck.ts';
 import type { RosterPerson, RosterReader } from '../../core/roster/rosterReader.ts';
+import type { Job } from '../coordinating/reach.ts';
 import { writeDown } from '../coordinating/writeDown.ts';
-import type { Job } from '../job.ts';
 import { checkRoster, type RosterTable } from './checkRoster.ts';
 
 interface RosterChange {

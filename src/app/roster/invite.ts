@@ -3,10 +3,9 @@ import { note } from '../../conversation/views/note.ts';
 import { invitation } from '../../conversation/views/roster/invitation.ts';
 import type { RosterEntry } from '../../core/roster/rosterEntry.ts';
 import { knownZone } from '../../core/schedule/knownZone.ts';
-import type { ActionCase, DueCase, EffectCase, Outside } from '../capability.ts';
 import { coordinates } from '../coordinating/coordinates.ts';
+import type { ActionCase, DueCase, EffectCase, Job, Outside } from '../coordinating/reach.ts';
 import { writeDown } from '../coordinating/writeDown.ts';
-import type { Job } from '../job.ts';
 
 const everybody = { limit: 100_000, offset: 0 };
 const dayMs = 24 * 60 * 60 * 1000;

@@ -1,4 +1,4 @@
-import type { Capability } from '../capability.ts';
+import type { Capability } from '../coordinating/reach.ts';
 import { declineInvitation, inviteAll, inviteEffect, rosterReminder } from './invite.ts';
 import { showRoster } from './showRoster.ts';
 import { templateFiles } from './templateFile.ts';

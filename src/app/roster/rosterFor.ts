@@ -1,6 +1,6 @@
 import type { Entry } from '../../core/people/entry.ts';
 import type { Person } from '../../core/people/person.ts';
-import type { Job } from '../job.ts';
+import type { Job } from '../coordinating/reach.ts';
 
 /** What the roster offers somebody who begins to join: theirs to change before it is theirs. What they told themselves comes first. */
 export async function withRoster(job: Job, person: Person, programmeId: string, entry: Entry): Promise<Entry> {

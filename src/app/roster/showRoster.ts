@@ -1,6 +1,6 @@
 import { rosterView } from '../../conversation/views/roster/rosterView.ts';
-import type { ActionCase } from '../capability.ts';
 import { coordinates } from '../coordinating/coordinates.ts';
+import type { ActionCase } from '../coordinating/reach.ts';
 import { fileLink } from '../files/fileLink.ts';
 import { templateFiles } from './templateFile.ts';
 

@@ -1,6 +1,6 @@
 import type { Programme } from '../../core/programme/programme.ts';
 import { rosterColumns } from '../../core/roster/rosterColumns.ts';
-import type { FileCase } from '../files/fileCase.ts';
+import type { FileCase } from '../coordinating/reach.ts';
 import { forReader } from '../reporting/forReader.ts';
 
 /** A table to fill in: the columns, and one row as an example, made of the programme's own words. */

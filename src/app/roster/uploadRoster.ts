@@ -6,7 +6,8 @@ import type { FileRef } from '../../ports/fileLinks.ts';
 import type { PageView } from '../../ports/pageView.ts';
 import type { TransactionLimit } from '../../ports/store.ts';
 import type { AppOptions } from '../appOptions.ts';
-import type { Job } from '../job.ts';
+import { within } from '../coordinating/narrowed.ts';
+import type { Job } from '../coordinating/reach.ts';
 import { jobIn } from '../jobIn.ts';
 import { forReader } from '../reporting/forReader.ts';
 import { handouts } from '../rights/handouts.ts';
@@ -40,7 +41,7 @@ export function createUploadRoster(
       const reader = await tx.people.byId(ref.reader);
       if (!reader || !(await mayRead(job, handouts.files[ref.kind], ref.ids, reader))) return null;
       const found = await forReader(job, reader, ref.ids.programme);
-      return found && work({ ...found, job, readerId: ref.reader });
+      return found && work({ ...found, job: within(job), readerId: ref.reader });
     }, limit);
   return async (ref, sent) => {
     const reader = await inJob(ref, async (found) => found);

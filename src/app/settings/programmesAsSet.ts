@@ -11,7 +11,7 @@ const made = new WeakMap<Programme, { readonly from: string; readonly programme:
  * The programmes as their files say them, with what coordinators have set by now. Read in each transaction, so that a
  * change holds everywhere from the moment it is committed, in every replica.
  */
-export async function programmesAsSet(tx: Repositories, book: ProgrammeBook): Promise<ProgrammeBook> {
+export async function programmesAsSet(tx: Pick<Repositories, 'settings'>, book: ProgrammeBook): Promise<ProgrammeBook> {
   const stored = await tx.settings.all();
   if (stored.length === 0) return book;
   const all = book.all.map(({ id }) => asSet(book.filed(id), stored)).filter((programme) => programme !== null);

@@ -1,4 +1,4 @@
-import type { Capability } from '../capability.ts';
+import type { Capability } from '../coordinating/reach.ts';
 import { openSettings, resetSettings, showSettings, submitSettings } from './changeSettings.ts';
 
 /** What coordinators decide about their programme without touching its file. */

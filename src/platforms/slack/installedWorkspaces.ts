@@ -4,6 +4,9 @@ import { PlatformError } from '../../ports/platformError.ts';
 import type { WorkspaceBook } from '../../ports/workspaces.ts';
 import type { ServedWorkspace, Workspaces } from './workspaces.ts';
 
+/** As Slack writes ids. Anything else is no workspace, and nothing that a database must understand (PostgreSQL takes no NUL). */
+const slackId = /^[A-Z0-9]{1,64}$/;
+
 /**
  * The workspaces in which the app was installed by invitation. Their tokens are read anew each time, since another replica
  * may have renewed or forgotten them; the provider exchanges those that end soon.
@@ -40,7 +43,8 @@ export function installedWorkspaces(
   }
 
   return {
-    of: (team) => {
+    of: async (team) => {
+      if (!slackId.test(team)) throw new PlatformError('not-found', 'not_installed');
       const under = asking.get(team) ?? ask(team).finally(() => asking.delete(team));
       asking.set(team, under);
       return under;

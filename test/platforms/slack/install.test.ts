@@ -17,6 +17,7 @@ async function installRig(rotates: boolean) {
   }
   return {
     ...rig,
+    now: () => now,
     worldOf: (team: string) => worlds.get(team) ?? rig.world,
     advance: (ms: number) => {
       now = new Date(now.getTime() + ms);
@@ -40,6 +41,15 @@ describe('X3: several Slack workspaces by OAuth', () => {
     await rig.worldOf('T0THIRD').say('U0ADA', directTalkId(rig.worldOf('T0THIRD'), 'U0ADA'), 'hello');
     expect(rig.heard).toEqual([]);
     await expect(talkTo('T0THIRD')).rejects.toMatchObject({ code: 'not-found', detail: 'not_installed' });
+  });
+
+  test('what is no id of a workspace is refused like one that nobody installed, and never as a failure', async () => {
+    for (const team of ['\u0000null', 'T0\u0000', '../T0THIRD', '', 'x'.repeat(5_000)]) {
+      const event = { type: 'app_home_opened', user: 'U0ADA', tab: 'home' };
+      const body = JSON.stringify({ type: 'event_callback', team_id: team, event_id: 'Ev1', event });
+      expect((await rig.send(body, 'application/json', rig.now())).status).toBe(401);
+    }
+    expect(rig.heard).toEqual([]);
   });
 
   test('two that are invited are served by a token each, and their people never mix', async () => {
