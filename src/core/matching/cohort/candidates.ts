@@ -17,10 +17,13 @@ export class Candidates {
     this.#field = field;
     this.bound = new Int32Array(field.mentees.length);
     this.possible = parts.reduce((sum, { possible }) => sum + possible, 0);
-    let from = 0;
+    const { order } = field.columns.mentees;
+    let at = 0;
     for (const { bound } of parts) {
-      this.bound.set(bound, from);
-      from += bound.length;
+      for (const best of bound) {
+        this.bound[order[at] ?? 0] = best;
+        at += 1;
+      }
     }
     const graph = this.#graphOf(parts.map(({ pairs }) => pairs));
     if (mostForMentors === 0) this.#all = graph;

@@ -36,7 +36,7 @@ export interface ScanPart {
   readonly pairs: Pairs;
   /** `best`: the best of each mentor, in this part. */
   readonly forMentors: Pairs | null;
-  /** `best`: by mentee of the part, a score that no pair left out is above; -1 where none was left out. */
+  /** `best`: by mentee of the part, in their order, a score that no pair left out is above; -1 where none was left out. */
   readonly bound: Int32Array;
   /** `best`: how many pairs there are, which is more than were kept. */
   readonly possible: number;
@@ -44,7 +44,7 @@ export interface ScanPart {
   readonly uncovered: number;
 }
 
-/** Does a task for mentees `from` to `until - 1`. */
+/** Does a task for mentees `from` to `until - 1` in the order of the columns. */
 export function runScan(scanner: PairScanner, field: ScanField, task: ScanTask, from: number, until: number): ScanPart {
   switch (task.kind) {
     case 'best':
@@ -69,20 +69,22 @@ function readBest(scanner: PairScanner, field: ScanField, task: Task<'best'>, fr
   // In a re-run, a mentee's present mentor is looked for too, however bad.
   const everybody = new Int32Array(field.moving > 0 ? field.columns.mentors.rows : 0).fill(fullScore);
   const { found, points } = scanner;
+  const { order } = field.columns.mentees;
   let possible = 0;
-  for (let i = from; i < until; i += 1) {
+  for (let at = from; at < until; at += 1) {
+    const i = order[at] ?? 0;
     const keeps = (field.kept.start[i + 1] ?? 0) > (field.kept.start[i] ?? 0);
     const count = scanner.best(i, field.floor, task.most, keeps ? everybody : forMentors?.reserves);
     possible += scanner.possible;
     const { last, asGoodAsLast } = scanner;
-    bound[i - from] = last;
+    bound[at - from] = last;
     // Of those who are as good as the last, others for each mentee: else all would have the same few.
     const wanted = task.most - scanner.betterThanLast;
     const first = asGoodAsLast > wanted ? Math.imul(i, 7919) % asGoodAsLast : 0;
     let met = 0;
-    for (let at = 0; at < count; at += 1) {
-      const score = points[at] ?? 0;
-      const mentor = found[at] ?? 0;
+    for (let place = 0; place < count; place += 1) {
+      const score = points[place] ?? 0;
+      const mentor = found[place] ?? 0;
       forMentors?.read(i, mentor, score);
       let take = score > last;
       if (score === last) {
@@ -104,6 +106,7 @@ function readAgainst(
 ): ScanPart {
   const { reads, pays, price, least, cover, below, most, forbidden } = task;
   const { mentors } = field.columns;
+  const { order } = field.columns.mentees;
   const pairs = new PairList(1024);
   const isForbidden = forbiddenIn(forbidden);
   const { found, points } = scanner;
@@ -117,7 +120,8 @@ function readAgainst(
   const countUncovered = (i: number, count: number) => {
     for (let at = 0; at < count; at += 1) if (!isForbidden(i, found[at] ?? 0)) uncovered += 1;
   };
-  for (let i = from; i < until; i += 1) {
+  for (let at = from; at < until; at += 1) {
+    const i = order[at] ?? 0;
     const read = reads[i] ?? 0;
     if (read & readFor.cover) countUncovered(i, scanner.below(i, field.floor, infinite, outside));
     if (read & readFor.below)
@@ -128,10 +132,10 @@ function readAgainst(
     const lowest = Math.max(field.floor, least);
     const count = scanner.below(i, lowest, paid - field.moving + near, prices);
     worst.clear();
-    for (let at = 0; at < count; at += 1) {
-      const j = found[at] ?? 0;
-      const slack = costOf(field, points[at] ?? 0, isKept(field, i, j)) + (price[j] ?? 0) - paid;
-      if (!isForbidden(i, j)) worst.add(at, slack);
+    for (let place = 0; place < count; place += 1) {
+      const j = found[place] ?? 0;
+      const slack = costOf(field, points[place] ?? 0, isKept(field, i, j)) + (price[j] ?? 0) - paid;
+      if (!isForbidden(i, j)) worst.add(place, slack);
     }
     worst.addTo(pairs, i, found, points, most);
   }

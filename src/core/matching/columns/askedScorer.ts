@@ -44,7 +44,7 @@ export class AskedScorer {
   }
 
   /** Marks the rows in `ranges` that have something asked for, by bits from `shift` on. */
-  mark(ranges: RowRanges, marks: Int32Array, shift: number): void {
+  mark(ranges: RowRanges, marks: Int16Array, shift: number): void {
     const { items } = this.asked.numbers;
     for (let bit = 0; bit < this.bits; bit += 1) {
       ranges.mark(this.having, items[this.#from + bit] ?? 0, marks, 1 << (shift + bit));

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { contentWords, wordWeight } from '../likeness.ts';
 import type { Pool } from '../pool.ts';
+import { inOrder, sortedBy } from '../solver/radix.ts';
 import { menteeExclusions } from '../whyNot.ts';
 import { type ClassCriterion, classReaders } from './classCriteria.ts';
 import { Classes } from './classes.ts';
@@ -28,6 +29,8 @@ export interface HopeColumns {
 /** Mentees as columns of numbers, read against the columns of the mentors: again nothing but typed arrays. */
 export interface MenteeColumns {
   readonly count: number;
+  /** Mentees by their class of languages: in this order they are read fastest. */
+  readonly order: Int32Array;
   /** 0 for those who may have nobody. */
   readonly open: Uint8Array;
   readonly classes: Readonly<Record<ClassCriterion, Int32Array>>;
@@ -60,6 +63,7 @@ export function menteeColumns(
   const gradeClass = Int32Array.from(mentees, ({ profile }) => grades.numberOf(profile.grade, profile.grade));
   return {
     count: mentees.length,
+    order: sortedBy(kinds.languages.of, inOrder(mentees.length)),
     open: Uint8Array.from(mentees, (mentee) => (menteeExclusions(mentee, pool).length === 0 ? 1 : 0)),
     classes: forEachCriterion((criterion) => kinds[criterion].of),
     tables: forEachCriterion((criterion) =>

@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { judges } from '../explainPair.ts';
+import { gradeRank } from '../matchingProgramme.ts';
 import type { Pool } from '../pool.ts';
 import { mentorExclusions } from '../whyNot.ts';
 import { type ClassCriterion, classCriteria, classReaders } from './classCriteria.ts';
@@ -71,7 +72,7 @@ export function mentorColumns(
       pool,
     ),
   );
-  const order = offered.map((_, index) => index).sort(byClass(kinds));
+  const order = offered.map((_, index) => index).sort(byClass(kinds, pool));
   const rows = order.flatMap((index) => offered[index] ?? []);
   const people = rows.map(({ mentor }) => mentor);
   const classes = forEachCriterion((criterion) => Int32Array.from(order, (index) => kinds[criterion].of[index] ?? 0));
@@ -122,11 +123,21 @@ function classify(people: readonly Candidate[], criterion: ClassCriterion, pool:
   return { of, examples: known.examples };
 }
 
-function byClass(kinds: Readonly<Record<ClassCriterion, { readonly of: Int32Array }>>) {
+/** By hours, then by grade from below, so that the blocks which a mentee may have lie together. */
+function byClass(
+  kinds: Readonly<Record<ClassCriterion, { readonly of: Int32Array; readonly examples: readonly Candidate[] }>>,
+  { programme }: Pool,
+) {
+  const ranks = kinds.grade.examples.map(({ profile }) => gradeRank(programme, profile.grade) ?? -1);
   const [hours, grade, languages] = [kinds.hours.of, kinds.grade.of, kinds.languages.of];
+  const rank = grade.map((of) => ranks[of] ?? -1);
   const difference = (of: Int32Array, a: number, b: number) => (of[a] ?? 0) - (of[b] ?? 0);
   return (a: number, b: number) =>
-    difference(hours, a, b) || difference(grade, a, b) || difference(languages, a, b) || a - b;
+    difference(hours, a, b) ||
+    difference(rank, a, b) ||
+    difference(grade, a, b) ||
+    difference(languages, a, b) ||
+    a - b;
 }
 
 function blocksOf({ hours, grade }: Readonly<Record<ClassCriterion, Int32Array>>) {

@@ -1,8 +1,9 @@
 import { half } from '../explainPair.ts';
 import { fullScore } from '../pointShares.ts';
 import { HopeScorer } from './hopeScorer.ts';
+import { LanguageRows } from './languageRows.ts';
 import type { PairColumns } from './pairColumns.ts';
-import { markBits, markMask, RowMarks } from './rowMarks.ts';
+import { RowMarks } from './rowMarks.ts';
 import type { RowPrices } from './rowPrices.ts';
 import { RowRanges } from './rowRanges.ts';
 import { categoryField, loadField, pathField, RowRecords, recordSize, stationField, wishField } from './rowRecords.ts';
@@ -32,6 +33,7 @@ export class PairScanner {
   readonly #columns: PairColumns;
   readonly #records: RowRecords;
   readonly #marks: RowMarks;
+  readonly #languages: LanguageRows;
   readonly #wishes: WishScorer;
   readonly #hopes: HopeScorer;
   readonly #ranges: RowRanges;
@@ -46,8 +48,6 @@ export class PairScanner {
   /** Rows of a block that are worth a closer look, and their least shortfalls. */
   readonly #rows: Int32Array;
   readonly #shorts: Int32Array;
-  /** Where the mentee's points for languages begin; and whether hopes were told. */
-  #languageFrom = 0;
   #told = false;
   /** The most points that languages and marks give, and that all which is looked up last gives. */
   #most = 0;
@@ -63,6 +63,7 @@ export class PairScanner {
     this.points = new Int32Array(mentors.rows);
     this.#records = new RowRecords(mentors, mentees);
     this.#marks = new RowMarks(columns);
+    this.#languages = new LanguageRows(columns);
     this.#wishes = new WishScorer(mentees, shares.preference);
     this.#hopes = new HopeScorer(mentors, mentees, shares.words);
     this.#ranges = new RowRanges(blocks);
@@ -88,7 +89,7 @@ export class PairScanner {
     this.asGoodAsLast = 0;
     this.betterThanLast = 0;
     if (!this.#begin(mentee)) return 0;
-    const { blockStart } = this.#columns.mentors;
+    const { start } = this.#languages;
     // Scores have to be known to be counted where they, or rules on what is looked up last, decide who counts.
     const exact = least > 0 || this.#records.strict;
     this.#having.fill(0);
@@ -99,7 +100,7 @@ export class PairScanner {
       const block = this.#blocks[at] ?? 0;
       const top = fullScore - this.#rest - (this.#bases[at] ?? 0);
       const within = fullScore - (exact ? least : lowest);
-      const near = this.#near(blockStart[block] ?? 0, blockStart[block + 1] ?? 0, top, within, reserves);
+      const near = this.#near(start[block] ?? 0, start[block + 1] ?? 0, top, within, reserves);
       for (let place = 0; place < near; place += 1) {
         const row = this.#rows[place] ?? 0;
         const points = fullScore - this.#rest - (this.#shorts[place] ?? 0) + this.#restOf(row);
@@ -127,14 +128,14 @@ export class PairScanner {
   /** Finds those who score at least `least` and whose squared shortfall and price together are below `bound`. */
   below(mentee: number, least: number, bound: number, prices: RowPrices): number {
     if (!this.#begin(mentee)) return 0;
-    const { blockStart } = this.#columns.mentors;
+    const { start } = this.#languages;
     let count = 0;
     for (let at = this.#next(-1); at < this.#blocks.length; at = this.#next(at)) {
       const block = this.#blocks[at] ?? 0;
       const top = fullScore - this.#rest - (this.#bases[at] ?? 0);
       const nearest = top - this.#most;
       if (nearest * nearest + (prices.blocks[block] ?? 0) >= bound) continue;
-      const near = this.#cheap(blockStart[block] ?? 0, blockStart[block + 1] ?? 0, top, bound, prices.rows);
+      const near = this.#cheap(start[block] ?? 0, start[block + 1] ?? 0, top, bound, prices.rows);
       for (let place = 0; place < near; place += 1) {
         const row = this.#rows[place] ?? 0;
         const points = fullScore - this.#rest - (this.#shorts[place] ?? 0) + this.#restOf(row);
@@ -174,7 +175,7 @@ export class PairScanner {
     }
     this.#promising = first;
     this.#others = last;
-    this.#languageFrom = language * languages.width;
+    this.#languages.begin(language);
     this.#marks.begin(mentee, this.#ranges);
     this.#hopes.begin(mentee);
     this.#records.begin(mentee, this.#wishes.begin(mentee, this.#records.points, this.#records.wishes));
@@ -191,15 +192,14 @@ export class PairScanner {
   /** Rows whose shortfall may be `within`, or within what they reserve; counts those that suit. */
   #near(from: number, until: number, top: number, within: number, reserves: Int32Array): number {
     const { marks, points: marked } = this.#marks;
-    const language = this.#columns.mentees.tables.languages.points;
-    const languageFrom = this.#languageFrom;
+    const { rows: list, points: shared } = this.#languages;
     const rows = this.#rows;
     const shorts = this.#shorts;
     let suitable = 0;
     let count = 0;
-    for (let row = from; row < until; row += 1) {
-      const mark = marks[row] ?? 0;
-      const short = (top - (language[languageFrom + (mark >> markBits)] ?? 0) - (marked[mark & markMask] ?? 0)) | 0;
+    for (let at = from; at < until; at += 1) {
+      const row = list[at] ?? 0;
+      const short = (top - (shared[at] ?? 0) - (marked[marks[row] ?? 0] ?? 0)) | 0;
       // Written whether it is or not, and kept by counting: a branch that nobody can foretell costs more.
       rows[count] = row;
       shorts[count] = short;
@@ -213,13 +213,12 @@ export class PairScanner {
   /** Rows whose least squared shortfall and price together are below `bound`. */
   #cheap(from: number, until: number, top: number, bound: number, price: Float64Array): number {
     const { marks, points: marked } = this.#marks;
-    const language = this.#columns.mentees.tables.languages.points;
-    const languageFrom = this.#languageFrom;
+    const { rows: list, points: shared } = this.#languages;
     const rows = this.#rows;
     let count = 0;
-    for (let row = from; row < until; row += 1) {
-      const mark = marks[row] ?? 0;
-      const short = (top - (language[languageFrom + (mark >> markBits)] ?? 0) - (marked[mark & markMask] ?? 0)) | 0;
+    for (let at = from; at < until; at += 1) {
+      const row = list[at] ?? 0;
+      const short = (top - (shared[at] ?? 0) - (marked[marks[row] ?? 0] ?? 0)) | 0;
       if (short * short + (price[row] ?? 0) >= bound) continue;
       rows[count] = row;
       this.#shorts[count] = short;

@@ -3,18 +3,13 @@ import type { PairColumns } from './pairColumns.ts';
 import { impossible } from './pointsTable.ts';
 import type { RowRanges } from './rowRanges.ts';
 
-/** Bits of a mark below the class of languages. */
-export const markBits = 2 * askedBits + 2;
-export const markMask = (1 << markBits) - 1;
-
 /**
- * One number for each row. Its lower bits say what the row has of what a mentee asked for, as a place in a table of points: bits
- * for specialisations, then for topics, then one for whether the mentee has what the mentor wishes for. Rows that the
- * mentee may not have, because of who the two are to each other, have the place behind all others. Above these bits
- * is the class of the row's languages, so that one look tells both.
+ * One number for each row: what the row has of what a mentee asked for, as a place in a table of points. Bits for
+ * specialisations, then for topics, then one for whether the mentee has what the mentor wishes for. Rows that the
+ * mentee may not have, because of who the two are to each other, have the place behind all others.
  */
 export class RowMarks {
-  readonly marks: Int32Array;
+  readonly marks: Int16Array;
   readonly points = new Int32Array((1 << (2 * askedBits + 1)) + 1);
   /** Where the bit for the mentor's wish is. */
   wishBit = 0;
@@ -22,7 +17,6 @@ export class RowMarks {
   highest = 0;
   highestLeft = 0;
   readonly #columns: PairColumns;
-  readonly #unmarked: Int32Array;
   readonly #specialisations: AskedScorer;
   readonly #topics: AskedScorer;
 
@@ -30,8 +24,7 @@ export class RowMarks {
     const { mentors, mentees, shares } = columns;
     const { rows } = mentors;
     this.#columns = columns;
-    this.#unmarked = mentors.classes.languages.map((languages) => languages << markBits);
-    this.marks = this.#unmarked.slice();
+    this.marks = new Int16Array(rows);
     this.#specialisations = new AskedScorer(
       mentors.specialisations,
       mentees.specialisations,
@@ -55,7 +48,7 @@ export class RowMarks {
       if (given > this.highest) this.highest = given;
     }
     this.highestLeft = (first.many ? first.share : 0) + (second.many ? second.share : 0);
-    marks.set(this.#unmarked);
+    marks.fill(0);
     first.mark(ranges, marks, 0);
     second.mark(ranges, marks, first.bits);
     const { mentors, mentees } = this.#columns;
@@ -64,8 +57,7 @@ export class RowMarks {
     );
     this.points[2 * places] = impossible;
     eachOf(mentees.barred.start, mentee, (entry) => {
-      const row = mentees.barred.items[entry] ?? 0;
-      marks[row] = (this.#unmarked[row] ?? 0) | (2 * places);
+      marks[mentees.barred.items[entry] ?? 0] = 2 * places;
     });
   }
 

@@ -26,7 +26,7 @@ export class RowRanges {
   }
 
   /** Sets `bit` in the marks of those rows of a posting list that lie in the ranges. */
-  mark({ start, items }: Lists, list: number, marks: Int32Array, bit: number): void {
+  mark({ start, items }: Lists, list: number, marks: Int16Array, bit: number): void {
     const end = start[list + 1] ?? 0;
     let at = start[list] ?? 0;
     for (let range = 0; range < this.count && at < end; range += 1) {
