@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { type Compiled, compile } from '../compile.ts';
 import type { Figure, Time } from './figure.ts';
 import type { Variant } from './people.ts';
 
@@ -43,10 +44,22 @@ const quickRows: readonly Row[] = rows.slice(0, 3).map((row) => ({
 }));
 
 /** Whole cohorts, from people to the proof over every pair, each in a process of its own so that memory can be told. */
-export function cohortRows(quick: boolean, seed: number): Figure[] {
+export async function cohortRows(quick: boolean, seed: number): Promise<Figure[]> {
+  const compiled = await compile('cohort', [
+    new URL('./cohortProcess.ts', import.meta.url),
+    new URL('../../src/boot/matching/scanWorker.ts', import.meta.url),
+  ]);
+  try {
+    return figures(quick, seed, compiled);
+  } finally {
+    await compiled.remove();
+  }
+}
+
+function figures(quick: boolean, seed: number, compiled: Compiled): Figure[] {
   return (quick ? quickRows : rows).map((row) => {
     const { mentees, mentors, exactPlaces, barMs, barMb } = row;
-    const outcome = inOwnProcess(row, seed);
+    const outcome = inOwnProcess(row, seed, compiled);
     const { time, pairs, proven, matched, mostMb, peopleMb } = outcome;
     const light = barMb === null || mostMb - peopleMb < barMb;
     return {
@@ -60,12 +73,17 @@ export function cohortRows(quick: boolean, seed: number): Figure[] {
   });
 }
 
-function inOwnProcess({ mentees, mentors, variant, exactPlaces, runs }: Row, seed: number): CohortOutcome {
-  const file = fileURLToPath(new URL('./cohortProcess.ts', import.meta.url));
+function inOwnProcess(
+  { mentees, mentors, variant, exactPlaces, runs }: Row,
+  seed: number,
+  compiled: Compiled,
+): CohortOutcome {
   const shape = JSON.stringify({ mentees, mentors, variant, exactPlaces, seed });
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', file, shape, String(runs)], {
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(compiled.folder, 'cohortProcess.js'), shape, String(runs)],
+    { encoding: 'utf8' },
+  );
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout);
 }

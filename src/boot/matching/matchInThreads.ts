@@ -7,22 +7,22 @@ import {
 } from '../../core/matching/cohort/matchCohort.ts';
 import { ScanThreads } from './scanThreads.ts';
 
-/** Pairs up to which starting threads costs more than it saves. */
-const worthIt = 100_000_000;
+/** Pairs of people up to which starting threads costs more than it saves. */
+const worthIt = 10_000_000;
 
-/** `matchCohort`, with its reading of pairs in several threads where there are very many: the same answer. */
+/** `matchCohort`, with its reading of pairs in several threads where there are many: the same answer. */
 export async function matchInThreads(
   input: CohortInput,
-  threads: number | null = input.mentees.length * input.mentors.length < worthIt ? 1 : null,
+  threads = input.mentees.length * input.mentors.length < worthIt ? 1 : availableParallelism(),
 ): Promise<CohortResult> {
   if (threads === 1) return matchCohort(input);
-  const work = cohortWork(input);
-  if (work.kind === 'problems') return work;
-  const { field, steps } = work;
-  const scans = new ScanThreads(field, threads ?? availableParallelism());
+  const scans = new ScanThreads(threads);
   try {
-    let step = steps.next();
-    while (!step.done) step = steps.next(await scans.run(step.value, field.mentees.length));
+    const work = cohortWork(input);
+    if (work.kind === 'problems') return work;
+    scans.begin(work.field);
+    let step = work.steps.next();
+    while (!step.done) step = work.steps.next(await scans.run(step.value));
     return step.value;
   } finally {
     await scans.end();

@@ -1,39 +1,49 @@
 import { Worker } from 'node:worker_threads';
 import type { ScanField } from '../../core/matching/cohort/cohortField.ts';
 import type { ScanPart, ScanTask } from '../../core/matching/cohort/scanTask.ts';
+import { PairScanner } from '../../core/matching/columns/pairScanner.ts';
 import type { ScanRequest } from './scanWorker.ts';
 import { shareArrays } from './shareArrays.ts';
+import { type TakenPart, takeParts } from './takeParts.ts';
 
-/** Mentees read before a thread asks for more: few enough that none waits long for the others at the end. */
-const atOnce = 2000;
+/** Into how many parts a task is cut for each thread: few enough mentees that none waits long for the others at the end. */
+const partsEach = 8;
 
-/** Threads that read the pairs of one cohort. They run the same code as a single thread does, on shared arrays. */
+/**
+ * Threads that read the pairs of one cohort, this one among them: they run the same code as a single thread does, on shared
+ * arrays. They are started before the field is made, and whoever is ready takes the next part of a task.
+ */
 export class ScanThreads {
   readonly #workers: readonly Worker[];
+  #field: ScanField | null = null;
+  #scanner: PairScanner | null = null;
 
-  constructor(field: ScanField, threads: number) {
-    const { columns, floor, kept, moving } = field;
-    const workerData: ScanField = shareArrays({ columns, floor, kept, moving });
-    this.#workers = Array.from({ length: threads }, () => newWorker(workerData));
+  /** `threads`: two or more, with this one. */
+  constructor(threads: number) {
+    this.#workers = Array.from({ length: threads - 1 }, newWorker);
+  }
+
+  begin({ columns, floor, kept, moving }: ScanField): void {
+    const field: ScanField = shareArrays({ columns, floor, kept, moving });
+    this.#field = field;
+    this.#scanner = new PairScanner(field.columns);
+    for (const worker of this.#workers) tell(worker, { kind: 'field', field });
   }
 
   /** Parts of a task in the order of the mentees. */
-  async run(task: ScanTask, mentees: number): Promise<readonly ScanPart[]> {
-    const shared = shareArrays(task);
+  async run(task: ScanTask): Promise<readonly ScanPart[]> {
+    const [field, scanner] = [this.#field, this.#scanner];
+    if (field === null || scanner === null) throw new Error('there is no field yet');
+    const threads = this.#workers.length + 1;
     // Each part brings a list for every mentor, where mentors choose as well: then as few parts as threads.
-    const each = task.kind === 'best' && task.forMentors > 0 ? Math.ceil(mentees / this.#workers.length) : atOnce;
-    const starts = Array.from({ length: Math.ceil(mentees / each) }, (_, part) => part * each);
-    const parts: ScanPart[] = [];
-    let next = 0;
-    await Promise.all(
-      this.#workers.map(async (worker) => {
-        for (let part = next++; part < starts.length; part = next++) {
-          const from = starts[part] ?? 0;
-          parts[part] = await ask(worker, { task: shared, from, until: Math.min(mentees, from + each) });
-        }
-      }),
-    );
-    return parts;
+    const parts = task.kind === 'best' && task.forMentors > 0 ? threads : threads * partsEach;
+    const each = Math.max(1, Math.ceil(field.columns.mentees.count / parts));
+    const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+    const shared = shareArrays(task);
+    const others = this.#workers.map((worker) => answerOf(worker, { kind: 'task', task: shared, each, next }));
+    const mine = takeParts(scanner, field, shared, each, next);
+    const taken = [...mine, ...(await Promise.all(others)).flat()];
+    return taken.sort((a, b) => a.part - b.part).map(({ found }) => found);
   }
 
   async end(): Promise<void> {
@@ -42,23 +52,25 @@ export class ScanThreads {
 }
 
 /** Compiled, the thread's file is JavaScript beside this one. From source it is TypeScript: tsx has to be there first. */
-function newWorker(workerData: ScanField): Worker {
-  if (!import.meta.url.endsWith('.ts')) {
-    return new Worker(new URL('./scanWorker.js', import.meta.url), { workerData });
-  }
+function newWorker(): Worker {
+  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./scanWorker.js', import.meta.url));
   const source = JSON.stringify(new URL('./scanWorker.ts', import.meta.url).href);
   const begin = `import('tsx/esm/api').then(({ register }) => { register(); return import(${source}); });`;
-  return new Worker(begin, { eval: true, workerData });
+  return new Worker(begin, { eval: true });
 }
 
-function ask(worker: Worker, request: ScanRequest): Promise<ScanPart> {
+function tell(worker: Worker, request: ScanRequest): void {
+  worker.postMessage(request);
+}
+
+function answerOf(worker: Worker, request: ScanRequest): Promise<readonly TakenPart[]> {
   return new Promise((resolve, reject) => {
-    const answered = (part: ScanPart) => {
+    const answered = (taken: readonly TakenPart[]) => {
       worker.off('error', reject);
-      resolve(part);
+      resolve(taken);
     };
     worker.once('message', answered);
     worker.once('error', reject);
-    worker.postMessage(request);
+    tell(worker, request);
   });
 }

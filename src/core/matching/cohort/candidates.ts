@@ -35,6 +35,7 @@ export class Candidates {
   }
 
   add(pairs: readonly Pairs[]): void {
+    if (pairs.every(({ mentee }) => mentee.length === 0)) return;
     this.#all = merged(this.#all, this.#graphOf(pairs));
   }
 

@@ -11,7 +11,8 @@ import type { Reach } from '../solver/vertexCover.ts';
 import { Candidates } from './candidates.ts';
 import { type CohortField, costOf } from './cohortField.ts';
 import { fullReach } from './fullReach.ts';
-import { type Forbidden, readFor, type ScanPart, type ScanTask } from './scanTask.ts';
+import { LeftOut, toReadForCovers } from './leftOut.ts';
+import type { Forbidden, ScanPart, ScanTask } from './scanTask.ts';
 
 /** Steps of a calculation that asks for pairs to be read, and goes on with what was found, in the order of the mentees. */
 export type Steps<T> = Generator<ScanTask, T, readonly ScanPart[]>;
@@ -52,7 +53,7 @@ export function* solveOver(
   const reachOver = (matching: Matching, limit: number, least: number) =>
     fullReach({
       scanner,
-      mentors: field.columns.mentors,
+      columns: field.columns,
       graph,
       matching,
       limit,
@@ -95,45 +96,42 @@ export function* solveOver(
 
   const alone = aloneCost(graph.left, everything);
   let priced = leastTotal(graph, limit, alone, { within, before: null });
+  const leftOut = new LeftOut(field, candidates.bound, least);
+  let covers: Uint8Array | null = toReadForCovers(field, candidates.bound, { cover, below, least });
+  let uncovered = 0;
   for (;;) {
-    const solution = solutionOf(priced, cover, below);
     const { pays, price } = priced;
-    const reads = toRead(field, candidates.bound, solution, least);
-    const parts = yield { kind: 'against', reads, pays, price, least, cover, below, most: addedAtOnce, forbidden };
-    if (parts.every(({ pairs }) => pairs.mentee.length === 0)) {
+    const missing = [leftOut.due(priced)];
+    const reads = leftOut.toRead(priced);
+    for (const [i, read] of covers?.entries() ?? []) reads[i] = (reads[i] ?? 0) + read;
+    covers = null;
+    if (reads.some((read) => read > 0)) {
+      const { bound } = candidates;
+      const found = yield {
+        kind: 'against',
+        reads,
+        pays,
+        price,
+        bound,
+        least,
+        cover,
+        below,
+        most: addedAtOnce,
+        forbidden,
+      };
+      leftOut.note(reads, found);
+      missing.push(...found.map(({ pairs }) => pairs));
+      uncovered += found.reduce((sum, part) => sum + part.uncovered, 0);
+    }
+    if (missing.every(({ mentee }) => mentee.length === 0)) {
       const pairs = candidates.possible - forbidden.length / 2;
-      const uncovered = parts.reduce((sum, part) => sum + part.uncovered, 0);
+      const solution = solutionOf(priced, cover, below);
       return { solution, certificate: certificateOver(checkProof(graph, solution), pairs, uncovered) };
     }
-    candidates.add(parts.map(({ pairs }) => pairs));
+    for (const pairs of missing) candidates.add([pairs]);
     graph = candidates.graph(forbidden);
     priced = leastTotal(graph, limit, alone, { within, before: priced });
   }
-}
-
-/**
- * Of whom pairs have to be read: where a pair no better than the best that was left out of the candidates could still be against
- * the proof.
- */
-function toRead(field: CohortField, bound: Int32Array, { proof, mate }: Solution, least: number): Uint8Array {
-  const open = (of: (mentor: number) => boolean) => field.places.some((places, j) => places > 0 && of(j));
-  const outside = open((j) => proof.cover.right[j] === 0);
-  const outsideBelow = open((j) => proof.below?.right[j] === 0);
-  const cheapest = proof.right.reduce(
-    (lowest, price, j) => ((field.places[j] ?? 0) > 0 ? Math.min(lowest, price) : lowest),
-    proof.alone,
-  );
-  const reads = new Uint8Array(mate.length);
-  for (let i = 0; i < mate.length; i += 1) {
-    const best = bound[i] ?? 0;
-    if (best < 0) continue;
-    const dear = best >= least && (proof.left[i] ?? 0) > costOf(field, best, false) + cheapest;
-    reads[i] =
-      (dear ? readFor.prices : 0) +
-      (outside && proof.cover.left[i] === 1 ? readFor.cover : 0) +
-      (outsideBelow && best > least && proof.below?.left[i] === 1 ? readFor.below : 0);
-  }
-  return reads;
 }
 
 function nothingReached({ mentees, mentors }: CohortField): Reach {

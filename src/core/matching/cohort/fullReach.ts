@@ -1,4 +1,5 @@
 import type { MentorColumns } from '../columns/mentorColumns.ts';
+import type { PairColumns } from '../columns/pairColumns.ts';
 import type { PairScanner } from '../columns/pairScanner.ts';
 import { rowPrices } from '../columns/rowPrices.ts';
 import type { Graph } from '../solver/graph.ts';
@@ -16,7 +17,7 @@ export interface FullReach {
 
 export interface ReachInput {
   readonly scanner: PairScanner;
-  readonly mentors: MentorColumns;
+  readonly columns: PairColumns;
   readonly graph: Graph;
   readonly matching: Matching;
   /** Pairs of at most this cost, and at least this score: the same bound, said in both ways. */
@@ -32,7 +33,7 @@ export interface ReachInput {
  */
 export function fullReach({
   scanner,
-  mentors,
+  columns,
   graph,
   matching,
   limit,
@@ -41,22 +42,28 @@ export function fullReach({
   forbidden,
 }: ReachInput): FullReach {
   const ends = rowEnds(graph, limit);
+  const { mentors } = columns;
+  const languages = columns.mentees.classes.languages;
   const left = new Uint8Array(graph.left);
   const right = new Uint8Array(graph.right);
   const isForbidden = forbiddenIn(forbidden);
   const missing = new PairList(64);
   const follow: number[] = [];
-  const read: number[] = [];
+  // By class of languages, in which a scanner is quickest.
+  const read: number[][] = Array.from({ length: columns.mentees.tables.languages.highest.length }, () => []);
   // Mentors who are reached are too dear for any pair to be read again.
   const prices = rowPrices(mentors, () => 0);
   const rowOf = rowsOf(mentors, graph.right);
   let unreached = graph.capacity.reduce((count, places) => count + (places > 0 ? 1 : 0), 0);
   let roomReached = false;
+  let waiting = 0;
+  let turn = 0;
   const arrive = (i: number) => {
     if (left[i] === 1) return;
     left[i] = 1;
     follow.push(i);
-    read.push(i);
+    read[languages[i] ?? 0]?.push(i);
+    waiting += 1;
   };
   const visit = (j: number) => {
     right[j] = 1;
@@ -77,8 +84,10 @@ export function fullReach({
         if (right[j] === 0) visit(j);
       }
     }
-    const i = unreached > 0 ? read.pop() : undefined;
-    if (i === undefined) break;
+    if (unreached === 0 || waiting === 0) break;
+    while (read[turn]?.length === 0) turn = (turn + 1) % read.length;
+    const i = read[turn]?.pop() ?? 0;
+    waiting -= 1;
     if ((bound[i] ?? 0) < least) continue;
     const count = scanner.below(i, least, Number.POSITIVE_INFINITY, prices);
     for (let at = 0; at < count; at += 1) {

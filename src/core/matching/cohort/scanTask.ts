@@ -4,8 +4,8 @@ import { fullScore } from '../pointShares.ts';
 import type { Reach } from '../solver/vertexCover.ts';
 import { costOf, isKept, type ScanField } from './cohortField.ts';
 import { ForMentors } from './forMentors.ts';
+import { NearPairs } from './nearPairs.ts';
 import { PairList, type Pairs } from './pairList.ts';
-import { Worst } from './worst.ts';
 
 /** Pairs that a case of the search leaves out: mentee and mentor in turn. */
 export type Forbidden = Int32Array;
@@ -17,13 +17,18 @@ export const readFor = { prices: 1, cover: 2, below: 4 } as const;
 export type ScanTask =
   /** Every pair, once: the best `most` mentors of each mentee, with whom they have, and the best `forMentors` mentees of each mentor. */
   | { readonly kind: 'best'; readonly most: number; readonly forMentors: number }
-  /** Pairs that a proof does not hold for: of each mentee the `most` that cost least beside what the prices say. */
+  /**
+   * Pairs that a proof does not hold for: of each mentee the `most` that cost least beside what the prices say. Those that
+   * cost little more are kept in reserve.
+   */
   | {
       readonly kind: 'against';
       /** By mentee, the sum of `readFor` that is needed. */
       readonly reads: Uint8Array;
       readonly pays: Float64Array;
       readonly price: Float64Array;
+      /** By mentee, the score above which every pair is known already. */
+      readonly bound: Int32Array;
       /** The score of the worst pair there may be. */
       readonly least: number;
       readonly cover: Reach;
@@ -42,6 +47,10 @@ export interface ScanPart {
   readonly possible: number;
   /** `against`: pairs that no end of is in a cover. */
   readonly uncovered: number;
+  /** `against`: pairs to be looked at again when prices have changed. */
+  readonly reserve: Pairs;
+  /** `against`: by mentee of the part, in their order, what no pair that was not told costs less than, with its mentor's price. */
+  readonly nothingBelow: Float64Array;
 }
 
 /** Does a task for mentees `from` to `until - 1` in the order of the columns. */
@@ -59,6 +68,10 @@ export function runScan(scanner: PairScanner, field: ScanField, task: ScanTask, 
  * little is this part of what is paid.
  */
 const nearly = 0.02;
+/** Those in reserve are within this part, and about so many for each mentee. */
+const wide = 0.12;
+const reserved = 48;
+const nothingNear = { reserve: new PairList(0).done(), nothingBelow: new Float64Array(0) };
 
 type Task<K> = Extract<ScanTask, { kind: K }>;
 
@@ -94,7 +107,7 @@ function readBest(scanner: PairScanner, field: ScanField, task: Task<'best'>, fr
       if (take || (keeps && isKept(field, i, mentor))) pairs.add(i, mentor, score);
     }
   }
-  return { pairs: pairs.done(), forMentors: forMentors?.pairs ?? null, bound, possible, uncovered: 0 };
+  return { pairs: pairs.done(), forMentors: forMentors?.pairs ?? null, bound, possible, uncovered: 0, ...nothingNear };
 }
 
 function readAgainst(
@@ -104,10 +117,12 @@ function readAgainst(
   from: number,
   until: number,
 ): ScanPart {
-  const { reads, pays, price, least, cover, below, most, forbidden } = task;
+  const { reads, pays, price, bound, least, cover, below, most, forbidden } = task;
   const { mentors } = field.columns;
   const { order } = field.columns.mentees;
   const pairs = new PairList(1024);
+  const reserve = new PairList(1024);
+  const nothingBelow = new Float64Array(until - from);
   const isForbidden = forbiddenIn(forbidden);
   const { found, points } = scanner;
   const prices = rowPrices(mentors, (mentor) => price[mentor] ?? 0);
@@ -115,7 +130,7 @@ function readAgainst(
     rowPrices(mentors, (mentor) => (reach.right[mentor] === 1 ? Number.POSITIVE_INFINITY : 0));
   const outside = uncoveredBy(cover);
   const outsideBelow = below === null ? outside : uncoveredBy(below);
-  const worst = new Worst();
+  const nearPairs = new NearPairs();
   let uncovered = 0;
   const countUncovered = (i: number, count: number) => {
     for (let at = 0; at < count; at += 1) if (!isForbidden(i, found[at] ?? 0)) uncovered += 1;
@@ -128,18 +143,27 @@ function readAgainst(
       countUncovered(i, scanner.below(i, Math.max(field.floor, least + 1), infinite, outsideBelow));
     if (!(read & readFor.prices)) continue;
     const paid = pays[i] ?? 0;
-    const near = nearly * Math.min(paid, fullScore * fullScore);
-    const lowest = Math.max(field.floor, least);
-    const count = scanner.below(i, lowest, paid - field.moving + near, prices);
-    worst.clear();
+    const paidForPair = Math.min(paid, fullScore * fullScore);
+    const nearness = { near: nearly * paidForPair, most, wide: wide * paidForPair, reserved };
+    const count = scanner.below(i, Math.max(field.floor, least), paid - field.moving + nearness.wide, prices);
+    nearPairs.clear();
     for (let place = 0; place < count; place += 1) {
       const j = found[place] ?? 0;
-      const slack = costOf(field, points[place] ?? 0, isKept(field, i, j)) + (price[j] ?? 0) - paid;
-      if (!isForbidden(i, j)) worst.add(place, slack);
+      const score = points[place] ?? 0;
+      if (score > (bound[i] ?? 0) || isForbidden(i, j)) continue;
+      nearPairs.add(place, costOf(field, score, isKept(field, i, j)) + (price[j] ?? 0) - paid);
     }
-    worst.addTo(pairs, i, found, points, most);
+    nothingBelow[at - from] = paid + nearPairs.part(i, found, points, { pairs, reserve }, nearness);
   }
-  return { pairs: pairs.done(), forMentors: null, bound: new Int32Array(0), possible: 0, uncovered };
+  return {
+    pairs: pairs.done(),
+    forMentors: null,
+    bound: new Int32Array(0),
+    possible: 0,
+    uncovered,
+    reserve: reserve.done(),
+    nothingBelow,
+  };
 }
 
 const infinite = Number.POSITIVE_INFINITY;

@@ -9,7 +9,6 @@ import type { Priced } from './priced.ts';
  * left with a free place because its own price has come down to 0. Prices only fall.
  */
 export class BackwardPaths {
-  work = 0;
   readonly #priced: Priced;
   readonly #columns: Columns;
   readonly #distance: Float64Array;
@@ -19,8 +18,6 @@ export class BackwardPaths {
   readonly #touched: Int32Array;
   readonly #settled: Int32Array;
   readonly #heap: MinHeap;
-  /** Nobody pays more. */
-  readonly #highest: number;
   #touchedCount = 0;
   #endLeft = -1;
   #endRight = -1;
@@ -36,7 +33,6 @@ export class BackwardPaths {
     this.#touched = new Int32Array(right);
     this.#settled = new Int32Array(right);
     this.#heap = new MinHeap(right);
-    this.#highest = priced.pays.reduce((most, pays) => Math.max(most, pays), 0);
   }
 
   /** Until no place of `j` is both free and dear. */
@@ -73,12 +69,9 @@ export class BackwardPaths {
     const mate = matching.mate;
     const priced = base + (price[j] ?? 0);
     const end = start[j + 1] ?? 0;
-    let e = start[j] ?? 0;
-    for (; e < end; e += 1) {
-      const withoutPays = priced + (cost[e] ?? 0);
-      if (withoutPays - this.#highest >= this.#endDistance) break;
+    for (let e = start[j] ?? 0; e < end; e += 1) {
       const i = from[e] ?? 0;
-      const distance = withoutPays - (pays[i] ?? 0);
+      const distance = priced + (cost[e] ?? 0) - (pays[i] ?? 0);
       if (distance >= this.#endDistance) continue;
       const other = mate[i] ?? -1;
       if (other === j) continue;
@@ -105,7 +98,6 @@ export class BackwardPaths {
         this.#endRight = other;
       }
     }
-    this.work += e - (start[j] ?? 0) + 1;
   }
 
   #reprice(settled: number): void {

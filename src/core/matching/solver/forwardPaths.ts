@@ -8,8 +8,6 @@ import type { Priced } from './priced.ts';
  * linear assignment problems" (1987), with capacities. Prices only rise.
  */
 export class ForwardPaths {
-  /** Edges read so far. */
-  work = 0;
   readonly #priced: Priced;
   readonly #distance: Float64Array;
   readonly #via: Int32Array;
@@ -87,7 +85,6 @@ export class ForwardPaths {
       } else if (known === Number.POSITIVE_INFINITY) this.#heap.add(j, distance);
       else this.#heap.lower(j, distance);
     }
-    this.work += e - (start[i] ?? 0) + 1;
   }
 
   #reprice(root: number, settled: number): void {

@@ -20,11 +20,11 @@ export function leastLimit(graph: Graph, largest: Matching, near = false): Least
   const size = sizeOf(largest);
   let matching = largest;
   let below: Matching | null = null;
-  let low = 0;
+  let low = size > 0 && size === graph.left ? placeOf(costs, dearestBest(graph)) : 0;
   let high = Math.max(0, costs.length - 1);
   if (near) high = placeOf(costs, highestOf(graph, largest));
   let step = near ? 1 : costs.length;
-  // Everything below `low` fails (its largest matching is `below`), `high` succeeds.
+  // Everything below `low` fails (its largest matching is `below`, if one was looked for), `high` succeeds.
   while (low < high) {
     const middle = Math.max((low + high) >> 1, high - step);
     step *= 2;
@@ -38,23 +38,27 @@ export function leastLimit(graph: Graph, largest: Matching, near = false): Least
       below = tried;
     }
   }
+  if (below === null && high > 0) {
+    below = withinLimit(graph, matching, costs[high - 1] ?? 0);
+    enlarge(graph, below, costs[high - 1] ?? 0);
+  }
   return { limit: size === 0 ? 0 : (costs[high] ?? 0), matching, below };
 }
 
 function distinct(costs: Int32Array): Int32Array {
-  const sorted = costs.slice().sort();
-  let count = 0;
-  for (let at = 0; at < sorted.length; at += 1) {
-    if (at > 0 && sorted[at] === sorted[at - 1]) continue;
-    sorted[count] = sorted[at] ?? 0;
-    count += 1;
-  }
-  return sorted.subarray(0, count);
+  return Int32Array.from(new Set(costs)).sort();
 }
 
 function placeOf(costs: Int32Array, cost: number): number {
   const at = costs.indexOf(cost);
   return at === -1 ? costs.length - 1 : at;
+}
+
+/** Where everybody is matched, nobody's cheapest edge may be beyond the limit. */
+function dearestBest({ left, start, cost }: Graph): number {
+  let dearest = 0;
+  for (let i = 0; i < left; i += 1) dearest = Math.max(dearest, cost[start[i] ?? 0] ?? 0);
+  return dearest;
 }
 
 /** The highest cost of a matched edge. */
