@@ -38,8 +38,8 @@ export class EmbeddedSocket extends Duplex {
   }
 
   async #send(messages: Buffer): Promise<void> {
-    const answers = await this.#pglite.execProtocolRaw(messages);
-    if (answers.length > 0) this.push(answers);
+    // What is handed over is a view of PGlite's memory, which it will use again.
+    await this.#pglite.execProtocolRawStream(messages, { onRawData: (answers) => this.push(Buffer.from(answers)) });
   }
 
   setNoDelay(): this {
