@@ -38,8 +38,12 @@ export class EmbeddedSocket extends Duplex {
   }
 
   async #send(messages: Buffer): Promise<void> {
+    const answers: Buffer[] = [];
     // What is handed over is a view of PGlite's memory, which it will use again.
-    await this.#pglite.execProtocolRawStream(messages, { onRawData: (answers) => this.push(Buffer.from(answers)) });
+    const onRawData = (part: Uint8Array) => void answers.push(Buffer.from(part));
+    await this.#pglite.execProtocolRawStream(messages, { onRawData });
+    // Not before the writer is done writing: a socket never answers in the middle of that.
+    this.push(Buffer.concat(answers));
   }
 
   setNoDelay(): this {
