@@ -41,13 +41,15 @@ async function bringIn(file: string, options: { dryRun?: boolean; programme?: st
   const table = await readRosterFile(file, bytes);
   if ('notATable' in table) return giveUp([`${file}: ${fileProblemText(words, table.notATable)}`]);
   const book = programmeBook(loadProgrammes(read.config.programmeFiles));
-  const programme = options.programme === undefined ? book.all[0] : book.byId(options.programme);
-  if (!programme) return giveUp([`There is no programme ${options.programme ?? ''}: name one of PROGRAMME_FILES.`]);
+  const filed = options.programme === undefined ? book.all[0] : book.byId(options.programme);
+  if (!filed) return giveUp([`There is no programme ${options.programme ?? ''}: name one of PROGRAMME_FILES.`]);
   const opened = await orExit(() => openStore({ ...read.config, now: () => new Date() }));
   try {
     const clock = { now: () => new Date() };
-    const inJob = (work: (job: Job) => Promise<RosterImport>) =>
+    const inJob = <T>(work: (job: Job) => Promise<T>) =>
       opened.store.transaction(async (tx) => work(await jobIn(tx, { clock, programmes: book })), importAtMost);
+    // As the coordinators have set it, whatever its file says.
+    const programme = (await inJob(async ({ programmes }) => programmes.byId(filed.id))) ?? filed;
     return await importRoster(inJob, programme, table, options.dryRun !== true, null);
   } finally {
     await opened.close();

@@ -79,13 +79,16 @@ export interface FiguresRepository {
   mentorsWithRoom(programmeId: string, today: string, limit: number): Promise<readonly string[]>;
   /** Mentors whose claim of former participation nobody has confirmed. */
   claimsWaiting(programmeId: string, page: Page): Promise<Paged<{ readonly personId: string }>>;
-  /** Running pairs with between `from` and `to` check-ins in a row without a meeting by `now`, the longest first. */
+  /**
+   * Running pairs with between `from` and `to` check-ins in a row without a meeting by `now`, the longest first: a page for
+   * each of the bands, read at once.
+   */
   pairsWithoutMeeting(
     programmeId: string,
-    missed: { readonly from: number; readonly to: number },
+    bands: readonly { readonly from: number; readonly to: number }[],
     now: Date,
     page: Page,
-  ): Promise<Paged<PairWithoutMeeting>>;
+  ): Promise<readonly Paged<PairWithoutMeeting>[]>;
   /** Running pairs whose newest wording of an agreement, from before an instant, not both have confirmed; the oldest first. */
   agreementsUnsigned(
     programmeId: string,

@@ -1,22 +1,14 @@
 import { helpersView } from '../../conversation/views/coordinating/helpersView.ts';
 import { workPage } from '../../conversation/views/digest/digestView.ts';
-import { type WorkSection, workKinds } from '../../core/digest/work.ts';
-import type { Programme } from '../../core/programme/programme.ts';
-import { loadSection, namesIn } from '../digest/loadDigest.ts';
-import { criteriaOf } from '../digest/workSources.ts';
+import { workKinds } from '../../core/digest/work.ts';
+import { namesIn } from '../digest/loadDigest.ts';
+import { criteriaOf, loadSections } from '../digest/workSources.ts';
 import { notAllowed } from '../notAllowed.ts';
 import { coordinates } from './coordinates.ts';
-import type { ActionCase, Job } from './reach.ts';
+import type { ActionCase } from './reach.ts';
 
 const onPage = 10;
 const helpersShown = 10;
-
-/** How much there is of each kind that waits for a decision. */
-export async function loadSections(job: Job, programme: Programme): Promise<readonly WorkSection[]> {
-  const sections: WorkSection[] = [];
-  for (const kind of workKinds) sections.push(await loadSection(job, programme, kind, { limit: 1, offset: 0 }));
-  return sections.filter(({ total }) => total > 0);
-}
 
 /** All of one kind, a page at a time. */
 export const listWork: ActionCase = (call, { id }) =>
@@ -25,7 +17,8 @@ export const listWork: ActionCase = (call, { id }) =>
     const kind = workKinds.find((one) => one === name);
     const offset = Math.min(100_000, Math.max(0, Math.trunc(Number(from)) || 0));
     if (!kind) return notAllowed(call);
-    const section = await loadSection(call, programme, kind, { limit: onPage, offset });
+    const [section] = await loadSections(call, programme, [kind], { limit: onPage, offset });
+    if (!section) return notAllowed(call);
     const nameOf = await namesIn(call, [section]);
     return { kind: 'answer', view: workPage(call.words, { programme, nameOf }, section, offset) };
   });

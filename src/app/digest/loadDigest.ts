@@ -3,15 +3,14 @@ import { type Picture, picturesSpans } from '../../core/digest/compare.ts';
 import { peopleIn } from '../../core/digest/peopleIn.ts';
 import type { ProgrammeFigures } from '../../core/digest/programmeFigures.ts';
 import { smallCounts } from '../../core/digest/smallCounts.ts';
-import { type WorkKind, type WorkSection, workKinds } from '../../core/digest/work.ts';
+import { type WorkSection, workKinds } from '../../core/digest/work.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import { satisfaction } from '../../core/reviews/satisfaction.ts';
 import type { Span } from '../../core/schedule/span.ts';
-import type { Page } from '../../ports/audit.ts';
 import { closingChoices } from '../coordinating/deeds.ts';
 import type { Job } from '../coordinating/reach.ts';
 import { todayIn } from './todayIn.ts';
-import { workSources } from './workSources.ts';
+import { loadSections } from './workSources.ts';
 
 /** Of each kind, as many are named; the rest is counted, and can be seen. */
 const named = 3;
@@ -19,11 +18,8 @@ const named = 3;
 /** What a programme's coordinators are told of a week, from figures and a few rows of each kind. */
 export async function loadDigest(job: Job, programme: Programme, week: Span): Promise<Digest> {
   const { figures } = job.tx;
-  const sections: WorkSection[] = [];
-  for (const kind of workKinds) {
-    const section = await loadSection(job, programme, kind, { limit: named, offset: 0 });
-    if (section.total > 0) sections.push(section);
-  }
+  const all = await loadSections(job, programme, workKinds, { limit: named, offset: 0 });
+  const sections = all.filter(({ total }) => total > 0);
   return {
     programme,
     sections,
@@ -33,11 +29,6 @@ export async function loadDigest(job: Job, programme: Programme, week: Span): Pr
     nameOf: await namesIn(job, sections),
     chart: null,
   };
-}
-
-export async function loadSection(job: Job, programme: Programme, kind: WorkKind, page: Page): Promise<WorkSection> {
-  const { total, rows } = await workSources[kind](job, programme, page);
-  return { kind, total, items: rows };
 }
 
 export async function loadPicture(job: Job, programme: Programme, week: Span): Promise<Picture> {

@@ -1,5 +1,5 @@
 import { shortageOf } from '../../core/digest/shortages.ts';
-import type { WorkItem, WorkKind } from '../../core/digest/work.ts';
+import type { WorkItem, WorkKind, WorkSection } from '../../core/digest/work.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import type { Page, Paged } from '../../ports/audit.ts';
 import type { Criterion } from '../../ports/figures.ts';
@@ -20,18 +20,43 @@ const missed = {
   'at-risk': { from: 2, to: 3 },
   silent: { from: 4, to: 2_000_000_000 },
 } as const;
+type QuietKind = keyof typeof missed;
+const isQuiet = (kind: WorkKind): kind is QuietKind => kind in missed;
 
 type Source = (job: Job, programme: Programme, page: Page) => Promise<Paged<WorkItem>>;
 
-const quietPairs =
-  (kind: keyof typeof missed): Source =>
-  async (job, { id }, page) => {
-    const { total, rows } = await job.tx.figures.pairsWithoutMeeting(id, missed[kind], job.now, page);
-    return { total, rows: rows.map((row) => ({ kind, ...row })) };
-  };
+/** A page of each of these kinds, in their order. */
+export async function loadSections(
+  job: Job,
+  programme: Programme,
+  kinds: readonly WorkKind[],
+  page: Page,
+): Promise<WorkSection[]> {
+  const quiet = await quietPairs(job, programme, kinds.filter(isQuiet), page);
+  const sections: WorkSection[] = [];
+  for (const kind of kinds) {
+    const { total, rows } = isQuiet(kind)
+      ? (quiet.get(kind) ?? { total: 0, rows: [] })
+      : await workSources[kind](job, programme, page);
+    sections.push({ kind, total, items: rows });
+  }
+  return sections;
+}
 
-/** Where the worklist comes from, kind by kind: a page of it, and how many there are. */
-export const workSources: Readonly<Record<WorkKind, Source>> = {
+/** All kinds of them in one reading: each would count the same check-ins. */
+async function quietPairs(job: Job, { id }: Programme, kinds: readonly QuietKind[], page: Page) {
+  const found = new Map<QuietKind, Paged<WorkItem>>();
+  if (kinds.length === 0) return found;
+  const bands = kinds.map((kind) => missed[kind]);
+  for (const [at, { total, rows }] of (await job.tx.figures.pairsWithoutMeeting(id, bands, job.now, page)).entries()) {
+    const kind = kinds[at];
+    if (kind) found.set(kind, { total, rows: rows.map((row) => ({ kind, ...row })) });
+  }
+  return found;
+}
+
+/** Where the rest of the worklist comes from, kind by kind: a page of it, and how many there are. */
+const workSources: Readonly<Record<Exclude<WorkKind, QuietKind>, Source>> = {
   request: async ({ tx, now }, { id }, page) => {
     const { total, rows } = await tx.figures.requestsWaiting(id, page);
     const days = (from: Date, to: Date) => Math.floor((to.getTime() - from.getTime()) / day);
@@ -51,9 +76,6 @@ export const workSources: Readonly<Record<WorkKind, Source>> = {
     const { total, rows } = await tx.figures.claimsWaiting(id, page);
     return { total, rows: rows.map(({ personId }) => ({ kind: 'claim', personId })) };
   },
-  'not-met': quietPairs('not-met'),
-  'at-risk': quietPairs('at-risk'),
-  silent: quietPairs('silent'),
   unsigned: async ({ tx, now }, { id }, page) => {
     const { total, rows } = await tx.figures.agreementsUnsigned(id, new Date(now.getTime() - patience), page);
     return { total, rows: rows.map((row) => ({ kind: 'unsigned', ...row })) };

@@ -49,8 +49,8 @@ export const answerExtension: ActionCase = async (call, { id, arg }) => {
     return { kind: 'replace', view: note(words.t('ending.firstYes', { name: other.name })) };
   }
   await tx.extensions.save({ ...wish, state });
-  if (offered) return { kind: 'replace', view: note(words.t('ending.offerDeclined')) };
   await tx.outbox.enqueue([extensionEffect(wish, 'ending.extension-answered', other.id)], now);
+  if (offered) return { kind: 'replace', view: note(words.t('ending.offerDeclined')) };
   if (state === 'declined') return { kind: 'replace', view: note(words.t('ending.declinedNow', { name: other.name })) };
   const endsAt = monthsAfter(pair.endsAt, wish.months, programme.timeZone);
   const longer = { ...pair, endsAt };
@@ -83,9 +83,9 @@ export const extensionEffects: Readonly<Record<string, EffectCase>> = {
       if (!wish || hand?.pair.state !== 'active' || !other || !ids.person || endsAt === null) {
         return { kind: 'drop', reason: 'moment-gone' };
       }
-      return tell(job, ids.person, 'waking', (words) =>
-        extensionAnswered(words, other.name, wish.state === 'agreed', endsAt),
-      );
+      // What nobody of the two had asked for is over without saying whose doing it was.
+      const answer = wish.state === 'agreed' ? 'agreed' : wish.proposedBy === ids.person ? 'declined' : 'offer-over';
+      return tell(job, ids.person, 'waking', (words) => extensionAnswered(words, other.name, answer, endsAt));
     },
   },
 };

@@ -23,7 +23,7 @@ const requestRow = z.object({
 const menteeRow = z.object({ personId: z.string(), population: z.string().nullable(), joinedAt: z.date(), ...total });
 const personRow = z.object({ personId: z.string() });
 const claimRow = z.object({ personId: z.string(), ...total });
-const missedRow = z.object({ ...ids, missed: z.int(), ...total });
+const missedRow = z.object({ ...ids, missed: z.int(), band: z.int(), ...total });
 const unsignedRow = z.object({ ...ids, writtenAt: z.date(), ...total });
 const endingRow = z.object({ ...ids, endsAt: z.date(), ...total });
 const demandRow = z.object({ value: z.string(), mentees: z.int(), places: z.int() });
@@ -137,8 +137,9 @@ export function createFigures({ db, installationId }: Scope): FiguresRepository 
           ORDER BY part.joined_at, part.person_id`,
         page,
       ),
-    pairsWithoutMeeting: (programmeId, missed, now, page) =>
-      paged(
+    pairsWithoutMeeting: async (programmeId, bands, now, { limit, offset }) => {
+      const band = bands.map(({ from, to }, at) => Prisma.sql`WHEN missed BETWEEN ${from} AND ${to} THEN ${at}::int`);
+      const found = await rows(
         missedRow,
         Prisma.sql`
           WITH asked AS (
@@ -149,15 +150,24 @@ export function createFigures({ db, installationId }: Scope): FiguresRepository 
           ), missed AS (
             SELECT pair_id, coalesce(min(nth) FILTER (WHERE answer = 'met') - 1, count(*))::int AS missed
             FROM asked GROUP BY pair_id
+          ), quiet AS (
+            SELECT pair.id AS "pairId", pair.mentee_id AS "menteeId", pair.mentor_id AS "mentorId", pair.started_at,
+              missed.missed, CASE ${Prisma.join(band, ' ')} END AS band
+            FROM missed JOIN pairs pair ON pair.installation_id = ${installationId} AND pair.id = missed.pair_id
+            WHERE pair.programme_id = ${programmeId} AND pair.state = 'active'
+          ), placed AS (
+            SELECT *, count(*) OVER (PARTITION BY band)::int AS total,
+              row_number() OVER (PARTITION BY band ORDER BY missed DESC, started_at, "pairId") AS place
+            FROM quiet WHERE band IS NOT NULL
           )
-          SELECT pair.id AS "pairId", pair.mentee_id AS "menteeId", pair.mentor_id AS "mentorId", missed.missed,
-            count(*) OVER ()::int AS total
-          FROM missed JOIN pairs pair ON pair.installation_id = ${installationId} AND pair.id = missed.pair_id
-          WHERE pair.programme_id = ${programmeId} AND pair.state = 'active'
-            AND missed.missed BETWEEN ${missed.from} AND ${missed.to}
-          ORDER BY missed.missed DESC, pair.started_at, pair.id`,
-        page,
-      ),
+          SELECT "pairId", "menteeId", "mentorId", missed, band, total FROM placed
+          WHERE place > ${offset} AND place <= ${offset + limit} ORDER BY band, place`,
+      );
+      return bands.map((_, at) => {
+        const within = found.filter((row) => row.band === at);
+        return { total: within[0]?.total ?? 0, rows: within };
+      });
+    },
     agreementsUnsigned: (programmeId, before, page) =>
       paged(
         unsignedRow,

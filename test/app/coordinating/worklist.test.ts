@@ -130,6 +130,17 @@ describe('the worklist', () => {
     const refused = await offer();
     await story.act(anna, refused.anna);
     await story.act(marc, refused.no);
+    const toldAnna = toldTo(anna, await story.drain())
+      .map(textOf)
+      .join();
+    expect(toldAnna).toContain('MARC would rather leave it at the agreed end');
+    const second = await offer();
+    expect(textOf(viewIn(await story.act(marc, second.no)))).toContain('Your pair ends as planned');
+    const over = toldTo(anna, await story.drain())
+      .map(textOf)
+      .join();
+    expect(over).toContain('Your pair ends on Thursday, 10 December 2026, as planned');
+    expect(over).not.toContain('MARC');
     expect(await work()).toContain('ends on');
     const asked = await offer();
     expect(textOf(viewIn(await story.act(anna, asked.anna)))).toContain('as soon as MARC says yes');

@@ -7,6 +7,8 @@ export const ending = {
     'Your coordinator offers you and {name} {months, plural, one {one more month} other {# more months}}.',
   'ending.firstYes': 'Noted. You go on as soon as {name} says yes, too.',
   'ending.offerDeclined': 'Noted. Your pair ends as planned.',
+  'ending.offerOver':
+    'Your pair ends on {date}, as planned: more time takes a yes from both of you. There is nothing left to answer.',
   'ending.askNew': 'Ask for a new mentor',
   'ending.askedNew':
     'The coordinators know that you would like a new mentor. They choose one with you in mind, and I introduce you to each other here.',

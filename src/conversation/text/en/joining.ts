@@ -114,7 +114,7 @@ export const joining = {
   'joining.answerAgain': 'Answer again',
   'joining.goOnWithOther': 'We go on with the rest of what you wished for.',
 
-  'joining.done': 'You are in. Welcome to {programme}.',
+  'joining.done': 'You are in: {programme}. Welcome.',
   'joining.saved': 'Your profile is up to date.',
   'joining.done.tips': 'To begin with',
   'joining.done.find': 'Your next step: look at mentors who fit you, and ask one of them.',

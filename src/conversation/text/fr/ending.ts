@@ -8,6 +8,8 @@ export const ending: Record<keyof typeof en, string> = {
     'La coordination vous propose, à {name} et à vous, {months, plural, one {un mois de plus} other {# mois de plus}}.',
   'ending.firstYes': 'C’est noté. Vous continuez dès que {name} accepte aussi.',
   'ending.offerDeclined': 'C’est noté. Votre binôme se termine comme prévu.',
+  'ending.offerOver':
+    'Votre binôme prend fin le {date}, comme prévu : pour continuer, il faut l’accord des deux. Il n’y a plus rien à répondre.',
   'ending.askNew': 'Demander un nouveau mentor',
   'ending.askedNew':
     'La coordination sait que vous souhaitez un nouveau mentor. Elle en choisit un pour vous, et je vous présente l’un à l’autre ici.',

@@ -119,7 +119,7 @@ export const joining: Record<keyof typeof en, string> = {
   'joining.answerAgain': 'Répondre à nouveau',
   'joining.goOnWithOther': 'Nous continuons avec l’autre partie de votre souhait.',
 
-  'joining.done': 'C’est fait. Bienvenue dans {programme}.',
+  'joining.done': 'C’est fait : {programme}. Bienvenue.',
   'joining.saved': 'Votre profil est à jour.',
   'joining.done.tips': 'Pour commencer',
   'joining.done.find': 'Prochaine étape : découvrez les mentors qui vous correspondent et sollicitez l’un d’eux.',

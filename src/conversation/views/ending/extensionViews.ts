@@ -26,8 +26,13 @@ export function extensionAsked(
   };
 }
 
-/** Back to the one who asked. */
-export function extensionAnswered(words: Words, name: string, agreed: boolean, endsAt: Date): MessageView {
-  const date = longDate(words, endsAt);
-  return note(words.t(agreed ? 'pairing.extend.told' : 'ending.declined', { name, date }));
+const answers = {
+  agreed: 'pairing.extend.told',
+  declined: 'ending.declined',
+  'offer-over': 'ending.offerOver',
+} as const;
+
+/** Back to the one who asked; or to the one who need not answer a coordinator's offer any more. */
+export function extensionAnswered(words: Words, name: string, answer: keyof typeof answers, endsAt: Date): MessageView {
+  return note(words.t(answers[answer], { name, date: longDate(words, endsAt) }));
 }
