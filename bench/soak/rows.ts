@@ -2,7 +2,7 @@ import { ackRow } from './ackRow.ts';
 import { faultRow } from './faultRow.ts';
 import { inboundRow } from './inboundRow.ts';
 import { killRow } from './killRow.ts';
-import { queueRow } from './queueRow.ts';
+import { queueRows } from './queueRows.ts';
 import type { Row, Size } from './row.ts';
 import { planningRow, scheduleRows } from './scheduleRows.ts';
 import { stopRow } from './stopRow.ts';
@@ -36,5 +36,5 @@ export const rows: Readonly<Record<string, RowCase>> = {
   planning: timed(async (size) => [planningRow(size)]),
   'ack-pglite': timed(async (size) => [await ackRow(size, null)]),
   'ack-postgres': timed(async (size, database) => [await ackRow(size, await database())]),
-  queue: timed(async (size, database) => [await queueRow(size, await database())]),
+  queue: timed(async (size, database) => queueRows(size, await database())),
 };

@@ -28,8 +28,7 @@ export function createRecovery(options: DeliveryOptions, busy: () => readonly st
   return async () => {
     await queue.join(options.owner);
     if (first) {
-      const since = new Date(clock.now().getTime() - readableMs);
-      for (const one of await queue.leftBehind(since)) open.set(one.effect.key, one);
+      for (const one of await queue.leftBehind(readableMs)) open.set(one.effect.key, one);
     }
     first = false;
     for (const one of await queue.expire(options.owner, busy(), patienceMs)) open.set(one.effect.key, one);

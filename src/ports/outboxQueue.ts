@@ -53,8 +53,8 @@ export interface OutboxQueue {
    * They become `uncertain`. A worker that only stands still keeps what it has for `patienceMs` more: it may yet go on.
    */
   expire(owner: string, busy: readonly string[], patienceMs: number): Promise<UncertainEffect[]>;
-  /** What became uncertain after `since`: somebody may have died before looking it up. */
-  leftBehind(since: Date): Promise<UncertainEffect[]>;
+  /** What became uncertain in the last `withinMs` (database time): somebody may have died before looking it up. */
+  leftBehind(withinMs: number): Promise<UncertainEffect[]>;
   /** Puts an uncertain one back in the queue after a read-back that found nothing, if this is still the same try. */
   again(key: string, now: Date, attempts: number): Promise<boolean>;
   /** After a read-back that found it. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ClaimedEffect } from '../ports/outboxQueue.ts';
 import { Prisma } from './generated/client.ts';
 import { effectRowSchema } from './repositories/effectRow.ts';
+import { notHeld, waitingKinds } from './waitingKinds.ts';
 
 const rowsSchema = z.array(effectRowSchema.extend({ attempts: z.int(), leaseUntil: z.date() }));
 
@@ -19,31 +20,24 @@ interface Claim {
 /**
  * Takes the oldest of each kind in turn, and of each subject the oldest, if none of it is being sent. Two claims that do
  * not see each other yet cannot both take of one subject: the database keeps one `sending` of each, and the second is
- * tried again.
+ * tried again. `OFFSET 0` has the subject of each looked up by itself, in the order of its kind, until there are enough:
+ * as a join, what the planner knows of a table that changes as fast as this one had it read all that waits.
  */
 export async function claimOldest(db: Prisma.TransactionClient, claim: Claim): Promise<ClaimedEffect[]> {
   const { installationId, owner, now, leaseUntil, limit, full } = claim;
   const here = Prisma.sql`installation_id = ${installationId}`;
-  const open =
-    full.length > 0 ? Prisma.sql`AND (held IS NULL OR held NOT IN (${Prisma.join([...full])}))` : Prisma.empty;
   const rows = await db.$queryRaw`
-    WITH RECURSIVE kinds AS (
-      (SELECT kind FROM outbox WHERE ${here} AND state = 'waiting' ORDER BY kind LIMIT 1)
-      UNION ALL
-      SELECT (SELECT outbox.kind FROM outbox
-        WHERE ${here} AND state = 'waiting' AND outbox.kind > kinds.kind ORDER BY outbox.kind LIMIT 1)
-      FROM kinds WHERE kinds.kind IS NOT NULL
-    ),
+    WITH RECURSIVE ${waitingKinds(installationId)},
     oldest AS MATERIALIZED (
       SELECT waiting.*, row_number() OVER (PARTITION BY kinds.kind ORDER BY available_at, sequence) AS turn
       FROM kinds CROSS JOIN LATERAL (
         SELECT key, available_at, sequence FROM outbox AS one
-        WHERE ${here} AND state = 'waiting' AND kind = kinds.kind AND available_at <= ${now} ${open}
+        WHERE ${here} AND state = 'waiting' AND kind = kinds.kind AND available_at <= ${now} ${notHeld(full)}
           AND NOT EXISTS (SELECT 1 FROM outbox AS other
-            WHERE ${here} AND state = 'sending' AND other.subject = one.subject)
-          AND sequence = (SELECT sequence FROM outbox AS other
-            WHERE ${here} AND state = 'waiting' AND other.subject = one.subject AND available_at <= ${now}
-            ORDER BY available_at, sequence LIMIT 1)
+            WHERE ${here} AND state = 'sending' AND other.subject = one.subject OFFSET 0)
+          AND NOT EXISTS (SELECT 1 FROM outbox AS other
+            WHERE ${here} AND state = 'waiting' AND other.subject = one.subject AND other.available_at <= ${now}
+              AND (other.available_at, other.sequence) < (one.available_at, one.sequence) OFFSET 0)
         ORDER BY available_at, sequence LIMIT ${limit} FOR UPDATE SKIP LOCKED
       ) AS waiting
     ),

@@ -3,6 +3,7 @@ import type { OutboxQueue, UncertainEffect } from '../ports/outboxQueue.ts';
 import type { Repositories } from '../ports/store.ts';
 import { claimOldest } from './claimOldest.ts';
 import { Prisma } from './generated/client.ts';
+import { nextMoment } from './nextMoment.ts';
 import type { Presence } from './presence.ts';
 import { effectRowSchema } from './repositories/effectRow.ts';
 import { together } from './together.ts';
@@ -11,7 +12,6 @@ import { type Ending, writeOutcomes } from './writeOutcomes.ts';
 
 const triedSchema = z.array(effectRowSchema.extend({ attempts: z.int() }));
 const overdueSchema = z.array(z.object({ owner: z.string().nullable(), patient: z.boolean() }));
-const momentSchema = z.array(z.object({ at: z.date() }));
 const countSchema = z.enum(['waiting', 'sending', 'uncertain', 'dead']);
 
 const columns = Prisma.sql`key, kind, ids, not_before AS "notBefore", expires_at AS "expiresAt", attempts`;
@@ -73,13 +73,13 @@ export function createOutboxQueue(transactions: Transactions, presence: Presence
         return found;
       }),
 
-    leftBehind: (since) =>
+    leftBehind: (withinMs) =>
       run(async (db) =>
         tried(
           await db.$queryRaw`
             SELECT ${columns} FROM outbox
             WHERE installation_id = ${installationId} AND state = 'uncertain' AND detail = 'lease-expired'
-              AND updated_at > ${since}`,
+              AND updated_at > ${time()} - make_interval(secs => ${withinMs / 1000}::float8)`,
           true,
         ),
       ),
@@ -104,15 +104,7 @@ export function createOutboxQueue(transactions: Transactions, presence: Presence
         return true;
       }),
 
-    next: (full = []) =>
-      run(async (db) => {
-        const open =
-          full.length > 0 ? Prisma.sql`AND (held IS NULL OR held NOT IN (${Prisma.join([...full])}))` : Prisma.empty;
-        const rows = await db.$queryRaw`
-          SELECT available_at AS at FROM outbox
-          WHERE installation_id = ${installationId} AND state = 'waiting' ${open} ORDER BY available_at LIMIT 1`;
-        return momentSchema.parse(rows)[0]?.at ?? null;
-      }),
+    next: (full = []) => run((db) => nextMoment(db, installationId, full)),
 
     counts: () =>
       run(async (db) => {
