@@ -88,6 +88,15 @@ export function spacesContract(makeRig: MakeRig): void {
       }
     });
 
+    test.each([
+      'C0GONE',
+      '19:gone@thread.tacv2',
+    ])('a channel that was deleted (%s) is not found, so that its message can go elsewhere', async (id) => {
+      const { port, tenant } = rig();
+      const conversation = { platform: port.platform, tenant, id, serviceUrl: null };
+      await expect(port.post(conversation, said('The week'), 'k')).rejects.toMatchObject({ code: 'not-found' });
+    });
+
     test('where there is none, there is nothing to close', async () => {
       await rig().port.archiveSpace(pairOf(rig()), said('Goodbye and well done'));
       expect(spaces(rig())).toEqual([]);

@@ -32,7 +32,7 @@ function narrowed(tx: Repositories): CoordinatorRepositories {
     spaces: { ofPair: spaces.ofPair },
     directTalks: { find: directTalks.find },
     audit: { add: audit.add, ofProgramme: audit.ofProgramme },
-    outbox: { enqueue: outbox.enqueue, problem: outbox.problem, resend: outbox.resend },
+    outbox: { enqueue: outbox.enqueue, idsOf: outbox.idsOf, problem: outbox.problem, resend: outbox.resend },
     dueDates: { plan: dueDates.plan, cancel: dueDates.cancel },
     figures,
     coordinators,

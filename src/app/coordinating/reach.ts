@@ -35,7 +35,7 @@ export interface CoordinatorRepositories {
   readonly spaces: Of<'spaces', 'ofPair'>;
   readonly directTalks: Of<'directTalks', 'find'>;
   readonly audit: Of<'audit', 'add' | 'ofProgramme'>;
-  readonly outbox: Of<'outbox', 'enqueue' | 'problem' | 'resend'>;
+  readonly outbox: Of<'outbox', 'enqueue' | 'idsOf' | 'problem' | 'resend'>;
   readonly dueDates: Of<'dueDates', 'plan' | 'cancel'>;
   readonly figures: Repositories['figures'];
   readonly coordinators: Repositories['coordinators'];

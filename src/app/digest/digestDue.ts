@@ -4,6 +4,7 @@ import type { Programme } from '../../core/programme/programme.ts';
 import type { DueCase, Job } from '../coordinating/reach.ts';
 import { coordinatorsOf } from '../coordinatorsOf.ts';
 import { digestChannel } from './digestChannel.ts';
+import { digestKey } from './digestKey.ts';
 import { planDigests } from './planDigests.ts';
 
 /**
@@ -20,7 +21,7 @@ export const digestDue: DueCase = async (job, due) => {
     // Unnamed, or in a tenant where nobody is known yet.
     if (platforms.length === 0 || platforms.length < named.length) await tellDigestDirectly(job, programme, period);
     const effects = platforms.map((platform) => ({
-      key: `programme/${programme.id}/digest/${period}/${platform}`,
+      key: digestKey(programme.id, period, platform),
       kind: 'digest.channel',
       ids: { programme: programme.id, period, platform },
       notBefore: null,
@@ -34,7 +35,7 @@ export const digestDue: DueCase = async (job, due) => {
 /** The same digest to each coordinator; once to each, whatever fails how often. */
 export async function tellDigestDirectly(job: Job, programme: Programme, period: string): Promise<void> {
   const effects = (await coordinatorsOf(job, programme.id)).map(({ id }) => ({
-    key: `programme/${programme.id}/digest/${period}/person/${id}`,
+    key: digestKey(programme.id, period, `person/${id}`),
     kind: 'digest.direct',
     ids: { programme: programme.id, period, coordinator: id },
     notBefore: null,

@@ -1,6 +1,6 @@
 import { wordsFor } from '../../conversation/text/words.ts';
 import { digestView } from '../../conversation/views/digest/digestView.ts';
-import { type DigestWeek, digestWeek } from '../../core/digest/digestWeek.ts';
+import { type DigestWeek, digestWeek, lastDigest } from '../../core/digest/digestWeek.ts';
 import type { Person } from '../../core/people/person.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import { knownZone } from '../../core/schedule/knownZone.ts';
@@ -11,10 +11,16 @@ import { chartFile } from '../reporting/chartFile.ts';
 import { tell } from '../tell.ts';
 import { digestChannel } from './digestChannel.ts';
 import { tellDigestDirectly } from './digestDue.ts';
+import { digestKey, withoutPicture } from './digestKey.ts';
 import { loadDigest } from './loadDigest.ts';
 import { tellCoordinators } from './tellCoordinators.ts';
 
 type Ids = Readonly<Record<string, string>>;
+
+interface Told {
+  readonly programme: Programme;
+  readonly week: DigestWeek;
+}
 
 /** The digest in the coordinators' channel. Where it cannot be posted, each coordinator gets it directly, and hears why. */
 export const digestInChannel: EffectCase = {
@@ -35,6 +41,7 @@ export const digestInChannel: EffectCase = {
     if (!found || error.code === 'uncertain') return;
     if (await againWithoutPicture(job, 'digest.channel', ids, error)) return;
     await tellDigestDirectly(job, found.programme, found.week.period);
+    if (await failedBefore(job, found, ids.platform ?? '')) return;
     await tellCoordinators(job, 'digest-channel', { programme: found.programme.id, effect: found.week.period });
   },
 };
@@ -58,11 +65,19 @@ export const digestDirect: EffectCase = {
   },
 };
 
+/** Of a channel that is gone they were told in its first week; until it is mended the digest comes directly, and no more is said. */
+async function failedBefore({ tx }: Job, { programme, week }: Told, platform: string): Promise<boolean> {
+  const key = digestKey(programme.id, lastDigest(programme, week.from).period, platform);
+  const again = withoutPicture(key);
+  const last = (await tx.outbox.idsOf(again)) === null ? key : again;
+  return (await tx.outbox.problem(last)) !== null;
+}
+
 /** A platform that cannot fetch the picture refuses the whole message: the words are sent without it, once. */
 async function againWithoutPicture(job: Job, kind: string, ids: Ids, error: PlatformError): Promise<boolean> {
   if (error.code !== 'refused' || ids.plain || !job.links) return false;
   const whose = ids.platform ?? `person/${ids.coordinator}`;
-  const key = `programme/${ids.programme}/digest/${ids.period}/${whose}/plain`;
+  const key = withoutPicture(digestKey(ids.programme ?? '', ids.period ?? '', whose));
   await job.tx.outbox.enqueue(
     [{ key, kind, ids: { ...ids, plain: 'yes' }, notBefore: null, expiresAt: null }],
     job.now,
@@ -75,7 +90,7 @@ function chartUrl(job: Job, reader: Person | null, { id }: Programme, { period }
   return fileLink(job, chartFile, reader, { programme: id, period })?.url ?? null;
 }
 
-async function digestOf(job: Job, ids: Ids) {
+async function digestOf(job: Job, ids: Ids): Promise<Told | null> {
   const programme = job.programmes.byId(ids.programme ?? '');
   const week = programme && digestWeek(programme, ids.period ?? '');
   return week ? { programme, week } : null;

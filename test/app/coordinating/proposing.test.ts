@@ -179,7 +179,7 @@ describe('a proposal', () => {
     expect(textOf(viewIn(again))).toContain('CORA set this proposal aside');
   });
 
-  it('J7 X7: comes by itself for a mentee whom the coordinators introduce', async () => {
+  it('J7 X7: can be asked for one mentee whom the coordinators introduce', async () => {
     const populations = [{ id: 'sarc', label: { en: 'SARC' }, entryRoute: 'assigned' as const }];
     await cohort(testProgramme({ populations }));
     const ada = mentees[0] ?? cora;

@@ -59,6 +59,24 @@ describe('the weekly digest', () => {
     expect(told).toContain('could not be posted in its channel');
   });
 
+  it('says once that its channel is gone, comes directly each week until it is back, and says it again if it goes anew', async () => {
+    await start(testProgramme({ digest: { slack: 'C-GONE' } }));
+    const week = async (monday: string, isGone: boolean) => {
+      rig.advanceTo(new Date(monday));
+      await rig.runDue();
+      const gone = new PlatformError('not-found', 'channel_not_found');
+      const sent = await rig.drain(({ kind }) => (isGone && kind === 'digest.channel' ? gone : null));
+      const told = toldTo(cora, sent).map(textOf);
+      const has = (words: string) => told.filter((text) => text.includes(words)).length;
+      return { digests: has('Test programme: the week'), warnings: has('could not be posted in its channel') };
+    };
+    expect(await week('2026-11-30T09:00:00Z', true)).toEqual({ digests: 1, warnings: 1 });
+    expect(await week('2026-12-07T09:00:00Z', true)).toEqual({ digests: 1, warnings: 0 });
+    expect(await week('2026-12-14T09:00:00Z', true)).toEqual({ digests: 1, warnings: 0 });
+    expect(await week('2026-12-21T09:00:00Z', false)).toEqual({ digests: 0, warnings: 0 });
+    expect(await week('2026-12-28T09:00:00Z', true)).toEqual({ digests: 1, warnings: 1 });
+  });
+
   it('is not repeated elsewhere when it may have arrived', async () => {
     await start(testProgramme({ digest: { slack: 'C-COORD' } }));
     rig.advanceTo(new Date('2026-11-30T10:00:00Z'));

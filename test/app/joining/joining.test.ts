@@ -4,7 +4,17 @@ import { formIn, slack, toldTo, viewIn } from '../../support/appRig.ts';
 import { actionOf, buttonsOf, errorsOf, textOf, valuesOf } from '../../support/readView.ts';
 import { seedPair } from '../../support/seedPair.ts';
 import { seedPerson } from '../../support/seedPerson.ts';
-import { ada, answerOn, filledIn, type JoiningStory, join, joiningStory, jpoAnswers } from './joiningStory.ts';
+import {
+  ada,
+  answerOn,
+  carl,
+  cora,
+  filledIn,
+  type JoiningStory,
+  join,
+  joiningStory,
+  jpoAnswers,
+} from './joiningStory.ts';
 
 describe('joining', () => {
   let story: JoiningStory;
@@ -81,6 +91,25 @@ describe('joining', () => {
     const end = viewIn(await join(story, ada, { population: 'sarc' }));
     expect(textOf(end)).toContain('The coordinators choose a mentor for you');
     expect(buttonsOf(end).map(({ label }) => label)).not.toContain('Find a mentor');
+  });
+
+  it('J7: a mentor is proposed for a SARC to every coordinator as they come in, once, and nobody else hears of it', async () => {
+    const mia = slack('MIA');
+    const profile = { specialisations: ['climate'], dutyStation: 'nairobi', timeZone: 'Africa/Nairobi' };
+    const participation = { former: { population: 'jpo', confirmedBy: 'per_cora' } };
+    await seedPerson(story.store, { account: mia, roles: ['mentor'], programmeId: 'jpo', profile, participation });
+    await story.submit(ada, 'profile.language', '', { language: 'en' });
+    await join(story, ada, { population: 'sarc' });
+    const sent = await story.drain();
+    for (const coordinator of [cora, carl]) {
+      const proposals = toldTo(coordinator, sent)
+        .map(textOf)
+        .filter((text) => text.includes('Ada with MIA'));
+      expect(proposals).toHaveLength(1);
+    }
+    expect(toldTo(mia, sent)).toEqual([]);
+    await answerOn(story, ada, await story.say(ada, 'profile'), {});
+    expect(toldTo(cora, await story.drain())).toEqual([]);
   });
 
   it('J1: tells somebody from elsewhere why they cannot be a mentee, and what they still can do', async () => {
