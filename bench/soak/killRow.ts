@@ -9,7 +9,8 @@ import { type SoakBot, soakWorld } from './world.ts';
 const settings = { SEND_LEASE_SECONDS: '2', SOAK_TICK_MS: '500' };
 /** A point that is not passed by then may not come up with what the last one left behind: it is tried again later. */
 const patienceMs = 9_000;
-const mostTries = 4;
+/** Replicas share what a dead one left, so that somebody else is often first at `expired`. */
+const mostTries = 12;
 /** So much of what is due is for each bot that is started, by its own clock. */
 const sliceMs = 4_000;
 

@@ -144,6 +144,29 @@ export const coordinatorSteps: readonly Step[] = [
     },
   },
   {
+    name: 'a setting is changed by a form, holds, is told by the diary, and goes back to the file',
+    numbers: [],
+    play: async ({ side }) => {
+      const { hand } = side.coordinator;
+      await openMenu(hand);
+      await hand.press(/^Settings$/);
+      await hand.press(/^Change$/, hand.see(/: settings/));
+      const form = hand.form();
+      const days = form.fields.find(({ label }) => /Days a mentor has for an answer/.test(label));
+      if (days === undefined) throw new Error(`the form asks: ${form.fields.map(({ label }) => label).join(', ')}`);
+      expect(Object.keys(await form.send({ [days.id]: '0' })).includes(days.id), 'no days at all are taken');
+      const errors = await hand.form().send({ [days.id]: '9' });
+      expect(Object.keys(errors).length === 0, `sent back: ${JSON.stringify(errors)}`);
+      hand.see(/Days a mentor has for an answer: 9/);
+      await openMenu(hand);
+      await hand.press(/^Settings$/);
+      await hand.press(/^As in the file$/, hand.see(/Days a mentor has for an answer: 9 \(file: \d+\)/));
+      await openMenu(hand);
+      await hand.press(/^Diary$/);
+      hand.see(/put “Requests and places” back/);
+    },
+  },
+  {
     name: 'the report opens, without anybody’s name',
     numbers: ['X3'],
     play: async (stage) => {
