@@ -69,6 +69,8 @@ export const reporting = {
     '{count, plural, =0 {In this cohort no pair ended before its time} one {In this cohort # pair ended before its time} other {In this cohort # pairs ended before their time}}, without fault.',
   'reporting.evidence.stayed': 'Stayed, of those who were there: {share}',
   'reporting.evidence.ethics': '5. Ethics and care',
+  'reporting.evidence.isNot': 'What mentoring is not, and where people turn for it instead:',
+  'reporting.evidence.titled': '{title}: {said}',
   'reporting.evidence.private':
     'What a pair says and writes is sealed and theirs alone: coordinators see status, never text. Ending without fault is open to both at any time, and leads to a new match.',
   'reporting.evidence.support': '6. Support and administration',

@@ -70,6 +70,8 @@ export const reporting: Record<keyof typeof en, string> = {
     '{count, plural, =0 {Dans cette cohorte, aucun binôme ne s’est terminé avant son terme} one {Dans cette cohorte, # binôme s’est terminé avant son terme} other {Dans cette cohorte, # binômes se sont terminés avant leur terme}}, sans faute de personne.',
   'reporting.evidence.stayed': 'Fidélité, parmi les présents : {share}',
   'reporting.evidence.ethics': '5. Éthique et attention aux personnes',
+  'reporting.evidence.isNot': 'Ce que le mentorat n’est pas, et vers qui se tourner dans ce cas :',
+  'reporting.evidence.titled': '{title} : {said}',
   'reporting.evidence.private':
     'Ce qu’un binôme se dit et s’écrit est scellé et n’appartient qu’à lui : la coordination voit l’état, jamais le texte. Chacun peut mettre fin sans faute à tout moment, et cela mène à un nouveau mentor.',
   'reporting.evidence.support': '6. Accompagnement et administration',

@@ -26,6 +26,7 @@ export function evidencePage(words: Words, evidence: Evidence): PageView {
   const { programme, picture, chart, closing, entries, coordinators, now } = evidence;
   const { cohort } = picture;
   const text = (said: string): PageBlock => ({ kind: 'text', text: said });
+  const titled = (title: string, said: string) => words.t('reporting.evidence.titled', { title, said });
   const list = (items: readonly string[]): PageBlock[] => (items.length > 0 ? [{ kind: 'list', items }] : []);
   const { about, matching, checkIns, goalReviews, agreement, requests, tips, links, prompts } = programme;
   const { rules } = matching;
@@ -57,7 +58,7 @@ export function evidencePage(words: Words, evidence: Evidence): PageView {
           text(words.t('reporting.evidence.briefed', { mentees: cohort.menteesJoined, mentors: cohort.mentorsJoined })),
           ...list(about.is.map((label) => words.label(label))),
           text(words.t('reporting.evidence.tips', { count: tips.length })),
-          ...list(links.map(({ label, url }) => `${words.label(label)}: ${url}`)),
+          ...list(links.map(({ label, url }) => titled(words.label(label), url))),
         ],
       },
       {
@@ -105,10 +106,11 @@ export function evidencePage(words: Words, evidence: Evidence): PageView {
         blocks: [
           text(words.t('reporting.evidence.private')),
           text(words.t('reporting.evidence.early', { count: cohort.ended - cohort.completed })),
-          ...list(agreement.clauses.map(({ label, text: said }) => `${words.label(label)}: ${words.label(said)}`)),
+          ...list(agreement.clauses.map(({ label, text: said }) => titled(words.label(label), words.label(said)))),
+          ...(about.isNot.length > 0 ? [text(words.t('reporting.evidence.isNot'))] : []),
           ...list(
             about.isNot.map(({ label, turnTo }) =>
-              turnTo === null ? words.label(label) : `${words.label(label)}: ${words.label(turnTo.label)}`,
+              turnTo === null ? words.label(label) : titled(words.label(label), words.label(turnTo.label)),
             ),
           ),
         ],
