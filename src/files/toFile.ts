@@ -14,7 +14,7 @@ export async function toFile(view: FileView): Promise<OutgoingFile> {
     }
     case 'chart': {
       const { chartPng } = await import('./chart/chartPng.ts');
-      return { name, type: 'image/png', bytes: chartPng(view.chart) };
+      return { name, type: 'image/png', bytes: chartPng(view.charts) };
     }
     case 'page': {
       const { pageHtml } = await import('./page/pageHtml.ts');

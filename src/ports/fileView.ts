@@ -8,8 +8,8 @@ import type { PageView } from './pageView.ts';
  */
 export type FileView =
   | { readonly kind: 'calendar'; readonly name: string; readonly entry: CalendarEntry }
-  /** A picture, for chats. */
-  | { readonly kind: 'chart'; readonly name: string; readonly chart: ChartView }
+  /** A picture, for chats: one chart below the other. */
+  | { readonly kind: 'chart'; readonly name: string; readonly charts: readonly ChartView[] }
   | { readonly kind: 'page'; readonly name: string; readonly page: PageView }
   /** For spreadsheets: nothing in it can become a formula. */
   | {

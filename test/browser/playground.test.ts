@@ -33,7 +33,9 @@ async function readReport(page: Page, url: string): Promise<void> {
   await page.getByRole('img', { name: /^In the last 12 weeks/ }).waitFor();
   await page.getByText('The chart as a table').click();
   await page.getByRole('table', { name: 'The last 12 weeks' }).waitFor();
-  await page.getByRole('rowheader', { name: 'Content' }).waitFor();
+  await page.getByRole('img', { name: /^This cohort, with the one before/ }).waitFor();
+  await page.getByText('The cohorts as a table').waitFor();
+  await page.getByRole('rowheader', { name: 'Content', exact: true }).waitFor();
   // The page itself lets no script run: a copy of it is looked at.
   const copy = await (browser as Browser).newPage();
   await copy.setContent(await page.content());

@@ -1,5 +1,7 @@
+import { cohortsView } from '../../conversation/views/reporting/cohortsView.ts';
 import { digestWeek } from '../../core/digest/digestWeek.ts';
 import type { FileCase } from '../coordinating/reach.ts';
+import { loadPicture } from '../digest/loadDigest.ts';
 import { forChannel, forReader } from './forReader.ts';
 import { weeksChart } from './weeksChart.ts';
 
@@ -13,7 +15,9 @@ export const chartFile: FileCase = {
     const found = reader ? await forReader(job, reader, ids.programme) : forChannel(job, ids.programme);
     const week = found && digestWeek(found.programme, ids.period ?? '');
     if (!found || !week) return null;
-    const chart = await weeksChart(job, found.words, found.programme, week, weeksShown);
-    return { kind: 'chart', name: `${found.programme.id}-${week.period}.png`, chart };
+    const { programme, words } = found;
+    const weeks = await weeksChart(job, words, programme, week, weeksShown);
+    const cohorts = cohortsView(words, await loadPicture(job, programme, week));
+    return { kind: 'chart', name: `${programme.id}-${week.period}.png`, charts: [weeks, cohorts] };
   },
 };

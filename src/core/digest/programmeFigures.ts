@@ -31,9 +31,14 @@ export function percentOf(part: number, whole: number): number | null {
   return whole === 0 ? null : Math.round((100 * part) / whole);
 }
 
-/** The mean of a survey can be told from five answers on. */
-const leastAnswers = 5;
+/** What few are is not told of them as a share or a mean: from five on. */
+const least = 5;
+
+/** Whole per cent; `null` of fewer than can be told. */
+export function tellableShare(part: number, whole: number): number | null {
+  return whole >= least ? percentOf(part, whole) : null;
+}
 
 export function tellableMean({ satisfaction }: Pick<ProgrammeFigures, 'satisfaction'>): number | null {
-  return satisfaction !== null && satisfaction.answers >= leastAnswers ? satisfaction.mean : null;
+  return satisfaction !== null && satisfaction.answers >= least ? satisfaction.mean : null;
 }

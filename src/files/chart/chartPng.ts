@@ -12,8 +12,13 @@ const fontFiles = ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'].map((name) =>
   fileURLToPath(import.meta.resolve(`dejavu-fonts-ttf/ttf/${name}`)),
 );
 
-export function chartPng(chart: ChartView): Uint8Array {
-  const picture = new Resvg(chartSvg(chart, size), {
+/** One chart below the other. */
+export function chartPng(charts: readonly ChartView[]): Uint8Array {
+  const panels = charts.map(
+    (chart, index) => `<g transform="translate(0 ${index * size.height})">${chartSvg(chart, size)}</g>`,
+  );
+  const whole = `width="${size.width}" height="${charts.length * size.height}"`;
+  const picture = new Resvg(`<svg xmlns="http://www.w3.org/2000/svg" ${whole}>${panels.join('')}</svg>`, {
     fitTo: { mode: 'width', value: size.width * scale },
     font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'DejaVu Sans' },
   });

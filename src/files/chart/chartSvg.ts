@@ -40,8 +40,15 @@ function optionOf({ title, categories, series }: ChartView): EChartsCoreOption {
     textStyle: { fontFamily: family, color: ink },
     title: { text: title, left: 12, top: 10, textStyle: { ...text, fontSize: 16, fontWeight: 'bold' } },
     legend: { bottom: 6, itemGap: 24, textStyle: text, data: series.map(({ name }) => name) },
-    grid: { left: 48, right: percent && counts ? 56 : 24, top: 52, bottom: 64 },
-    xAxis: { type: 'category', data: [...categories], ...axis, axisTick: { show: false } },
+    grid: { left: counts ? 48 : 60, right: percent && counts ? 56 : 24, top: counts ? 52 : 64, bottom: 64 },
+    // Weeks may be left out where it gets narrow; of a few measures each is named.
+    xAxis: {
+      type: 'category',
+      data: [...categories],
+      ...axis,
+      axisLabel: { ...text, interval: counts ? 'auto' : 0 },
+      axisTick: { show: false },
+    },
     yAxis: [
       { type: 'value', minInterval: 1, min: 0, ...axis, ...soft, show: counts },
       {
@@ -59,14 +66,18 @@ function optionOf({ title, categories, series }: ChartView): EChartsCoreOption {
   };
 }
 
+/** Bars of per cent say their figure; where there is nothing to tell a dash stands, so that it does not look like none. */
 function seriesOf({ name, kind, unit, values }: ChartSeries) {
+  const told = kind === 'bar' && unit === 'percent';
+  const nothing = told ? { value: 0, label: { formatter: '–' } } : '-';
   return {
     name,
     type: kind,
     yAxisIndex: unit === 'percent' ? 1 : 0,
-    data: values.map((value) => value ?? '-'),
+    data: values.map((value) => value ?? nothing),
     ...(kind === 'line'
       ? { symbol: 'circle', symbolSize: 8, lineStyle: { width: 3 }, connectNulls: true }
-      : { barMaxWidth: 26 }),
+      : { barMaxWidth: told ? 44 : 26 }),
+    ...(told ? { label: { show: true, position: 'top', color: ink, fontSize: 13, formatter: '{c}%' } } : {}),
   };
 }

@@ -54,6 +54,8 @@ describe('what coordinators hand on', () => {
     expect(html).toContain('<h1>Test programme: report</h1>');
     expect(html).toContain('lang="en"');
     expect(html).toMatch(/<div role="img" aria-label="In the last 12 weeks/);
+    expect(html).toMatch(/<div role="img" aria-label="This cohort, with the one before in brackets – met: /);
+    expect(html).toContain('<summary>The cohorts as a table</summary>');
     expect(html).not.toMatch(/MARC|HYPERLINK|tender|<script/);
     expect(await open('coordinate.report', anna)).toBeNull();
   });
@@ -71,6 +73,7 @@ describe('what coordinators hand on', () => {
     ]) {
       expect(html).toContain(heading);
     }
+    expect(html).toMatch(/aria-label="Cette cohorte, et la précédente entre parenthèses/);
     expect(html).not.toMatch(/MARC|tender/);
   });
 
@@ -108,11 +111,16 @@ describe('what coordinators hand on', () => {
     expect(await open('coordinate.export-csv', marc)).toBeNull();
   });
 
-  it('a picture of the last weeks that any chat can show', async () => {
+  it('a picture of the last weeks and, below them, of the cohorts, that any chat can show', async () => {
     await running();
     const view = await open('coordinate.chart');
-    const png = view && (await toFile(view)).bytes;
-    expect(png && Buffer.from(png.subarray(1, 4)).toString()).toBe('PNG');
+    expect(view).toMatchObject({
+      charts: [{ title: 'The last 8 weeks' }, { title: 'This cohort and the one before' }],
+    });
+    const png = Buffer.from(view ? (await toFile(view)).bytes : []);
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    // Width and height in its header: two panels of 720 × 320 points, twice as sharp.
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1440, 1280]);
   });
 
   it('a link to the report that works for two weeks; others are refused', async () => {

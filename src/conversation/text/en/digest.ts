@@ -56,7 +56,7 @@ export const digest = {
   'digest.resendYes': 'Send it again',
   'digest.act': 'What I can do',
   'digest.picture': 'How it goes',
-  'digest.chart': 'A chart of the last eight weeks. {text}',
+  'digest.chart': 'Two charts: the last eight weeks, and this cohort beside the one before. {text}',
   'digest.chartText':
     'This week {joined, plural, =0 {nobody} one {# person} other {# people}} joined, {matched, plural, =0 {no pair} one {# pair} other {# pairs}} began, and of those asked {met} met.',
   'digest.lastWeek': 'last week: {value}',

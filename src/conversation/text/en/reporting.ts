@@ -16,6 +16,19 @@ export const reporting = {
     'In {weeks, plural, one {the last week} other {the last # weeks}}, {joined, plural, =0 {nobody} one {# person} other {# people}} joined and {matched, plural, =0 {no pair} one {# pair} other {# pairs}} began; of the pairs asked last, {met}% had met.',
   'reporting.chart.textUnasked':
     'In {weeks, plural, one {the last week} other {the last # weeks}}, {joined, plural, =0 {nobody} one {# person} other {# people}} joined and {matched, plural, =0 {no pair} one {# pair} other {# pairs}} began.',
+  'reporting.cohorts.title': 'This cohort and the one before',
+  'reporting.cohorts.asTable': 'The cohorts as a table',
+  'reporting.cohorts.content': 'Content (5 = 100%)',
+  'reporting.cohorts.text':
+    'This cohort, with the one before in brackets – met: {met}; went over goals: {goals}; how content people are: {content}; stayed: {stayed}.',
+  'reporting.cohorts.textMatched':
+    'This cohort, with the one before in brackets – met: {met}; went over goals: {goals}; how content people are: {content}; stayed: {stayed}; time to a match: {days}.',
+  'reporting.cohorts.both': '{now} ({before})',
+  'reporting.cohorts.either': '{value} in either',
+  'reporting.cohorts.percent': '{percent}%',
+  'reporting.cohorts.fewPairs': 'fewer than five pairs',
+  'reporting.cohorts.fewPeople': 'fewer than five people',
+  'reporting.cohorts.noPair': 'no pair began',
   'reporting.title': '{programme}: report',
   'reporting.intro': 'As of {date}.',
   'reporting.table':

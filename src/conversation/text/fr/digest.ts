@@ -61,7 +61,7 @@ export const digest: Record<keyof typeof en, string> = {
   'digest.resendYes': 'Le renvoyer',
   'digest.act': 'Ce que je peux faire',
   'digest.picture': 'Où en est le programme',
-  'digest.chart': 'Un graphique des huit dernières semaines. {text}',
+  'digest.chart': 'Deux graphiques : les huit dernières semaines, et cette cohorte à côté de la précédente. {text}',
   'digest.chartText':
     'Cette semaine, {joined, plural, =0 {personne n’est arrivé} one {# personne est arrivée} other {# personnes sont arrivées}}, {matched, plural, =0 {aucun binôme n’a commencé} one {# binôme a commencé} other {# binômes ont commencé}} ; rencontres parmi les binômes interrogés : {met}.',
   'digest.lastWeek': 'semaine précédente : {value}',

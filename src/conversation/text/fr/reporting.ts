@@ -18,6 +18,19 @@ export const reporting: Record<keyof typeof en, string> = {
     'En {weeks, plural, one {une semaine} other {# semaines}}, {joined, plural, =0 {personne n’est arrivé} one {# personne est arrivée} other {# personnes sont arrivées}} et {matched, plural, =0 {aucun binôme n’a commencé} one {# binôme a commencé} other {# binômes ont commencé}} ; parmi les derniers binômes interrogés, {met} % s’étaient rencontrés.',
   'reporting.chart.textUnasked':
     'En {weeks, plural, one {une semaine} other {# semaines}}, {joined, plural, =0 {personne n’est arrivé} one {# personne est arrivée} other {# personnes sont arrivées}} et {matched, plural, =0 {aucun binôme n’a commencé} one {# binôme a commencé} other {# binômes ont commencé}}.',
+  'reporting.cohorts.title': 'Cette cohorte et la précédente',
+  'reporting.cohorts.asTable': 'Les cohortes sous forme de tableau',
+  'reporting.cohorts.content': 'Satisfaction (5 = 100 %)',
+  'reporting.cohorts.text':
+    'Cette cohorte, et la précédente entre parenthèses – rencontres : {met} ; objectifs revus : {goals} ; satisfaction : {content} ; fidélité : {stayed}.',
+  'reporting.cohorts.textMatched':
+    'Cette cohorte, et la précédente entre parenthèses – rencontres : {met} ; objectifs revus : {goals} ; satisfaction : {content} ; fidélité : {stayed} ; délai pour trouver un mentor : {days}.',
+  'reporting.cohorts.both': '{now} ({before})',
+  'reporting.cohorts.either': '{value}, pour l’une comme pour l’autre',
+  'reporting.cohorts.percent': '{percent} %',
+  'reporting.cohorts.fewPairs': 'moins de cinq binômes',
+  'reporting.cohorts.fewPeople': 'moins de cinq personnes',
+  'reporting.cohorts.noPair': 'aucun binôme n’a commencé',
   'reporting.title': '{programme} : rapport',
   'reporting.intro': 'État au {date}.',
   'reporting.table': 'Les sept derniers jours et les sept précédents ; une durée du programme et celle d’avant.',

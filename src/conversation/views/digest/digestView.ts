@@ -4,6 +4,7 @@ import type { Programme } from '../../../core/programme/programme.ts';
 import type { Block, MessageView } from '../../../ports/view.ts';
 import type { Words } from '../../text/words.ts';
 import { button, buttons, divider, does, facts, heading, line, quiet, strong, text } from '../blocks.ts';
+import { cohortsText } from '../reporting/cohortsText.ts';
 import { pictureLines } from './pictureLines.ts';
 import { workButton, workText, workTitle } from './workLine.ts';
 
@@ -37,11 +38,15 @@ export function digestView(words: Words, digest: Digest): MessageView {
       ...(told.happened ? [divider, strong(words.t('digest.picture')), facts(told.rows)] : [quiet(told.room)]),
       ...(chart === null || !told.happened
         ? []
-        : [{ kind: 'image', url: chart, alternative: words.t('digest.chart', { text: told.alternative }) } as const]),
+        : [{ kind: 'image', url: chart, alternative: chartText(words, told.alternative, digest.picture) } as const]),
       buttons(button(words.t('digest.act'), does('coordinate.menu', programme.id))),
     ],
   };
 }
+
+/** The picture in words: a sentence for each chart in it. */
+const chartText = (words: Words, weeks: string, picture: Picture) =>
+  words.t('digest.chart', { text: `${weeks} ${cohortsText(words, picture)}` });
 
 function sectionBlocks(words: Words, { programme, nameOf }: Digest, { kind, total, items }: WorkSection): Block[] {
   const more = total - items.length;

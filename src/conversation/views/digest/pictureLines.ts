@@ -7,7 +7,7 @@ export interface PictureLines {
   readonly happened: boolean;
   readonly rows: readonly (readonly [label: string, value: string])[];
   readonly room: string;
-  /** The chart in a sentence. */
+  /** The week's chart in a sentence. */
   readonly alternative: string;
 }
 

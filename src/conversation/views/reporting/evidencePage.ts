@@ -6,6 +6,7 @@ import type { PageBlock, PageView } from '../../../ports/pageView.ts';
 import type { Words } from '../../text/words.ts';
 import { contentText, shareText } from '../digest/pictureLines.ts';
 import { habits } from '../finding/habits.ts';
+import { cohortsView } from './cohortsView.ts';
 import { figureTable } from './figureRows.ts';
 import { surveyLines } from './surveyLines.ts';
 
@@ -98,6 +99,7 @@ export function evidencePage(words: Words, evidence: Evidence): PageView {
           ]),
           ...(survey.length > 0 ? [text(words.t('reporting.evidence.survey')), ...list(survey)] : []),
           { kind: 'chart', chart },
+          { kind: 'chart', chart: cohortsView(words, picture) },
           figureTable(words, picture),
         ],
       },

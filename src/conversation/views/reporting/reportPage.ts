@@ -4,6 +4,7 @@ import type { Words } from '../../text/words.ts';
 import type { Digest } from '../digest/digestView.ts';
 import { shortageText } from '../digest/shortageText.ts';
 import { workTitle } from '../digest/workLine.ts';
+import { cohortsView } from './cohortsView.ts';
 import { figureTable } from './figureRows.ts';
 
 /** The report for whoever answers for the programme: figures alone, nobody's name. */
@@ -25,7 +26,14 @@ export function reportPage(words: Words, digest: Digest, chart: ChartView, now: 
     language: words.language,
     intro: [words.t('reporting.intro', { date: words.dateTime(now) }), words.label(programme.purpose)],
     sections: [
-      { heading: words.t('digest.picture'), blocks: [{ kind: 'chart', chart }, figureTable(words, picture)] },
+      {
+        heading: words.t('digest.picture'),
+        blocks: [
+          { kind: 'chart', chart },
+          { kind: 'chart', chart: cohortsView(words, picture) },
+          figureTable(words, picture),
+        ],
+      },
       {
         heading: words.t('reporting.waits'),
         blocks: [
