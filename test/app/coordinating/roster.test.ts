@@ -43,10 +43,13 @@ describe('reading a roster in', () => {
     expect(await bring(moved, false)).toMatchObject({ changed: 1, some: [{ line: 2, what: 'changed' }] });
   });
 
-  it('leaves everything as it was while anything is wrong', async () => {
+  it.each([
+    ['an unknown duty station', 'ben@example.org;Ben;Atlantis;en', { column: 'duty station', code: 'unknown' }],
+    ['a formula', 'ben@example.org;=1+1;Nairobi;en', { column: 'name', code: 'formula' }],
+  ])('answers %s by row and column, and imports nothing of the file', async (_what, line, problem) => {
     story = await start();
-    const result = await bring([...list, 'ben@example.org;Ben;Atlantis;en']);
-    expect(result).toMatchObject({ done: false, problems: [{ line: 4, column: 'duty station', code: 'unknown' }] });
+    const result = await bring([...list, line]);
+    expect(result).toMatchObject({ done: false, wrong: 1, problems: [{ line: 4, ...problem }] });
     expect([...(await counts())]).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { WorkKind } from '../../../src/core/digest/work.ts';
 import { PlatformError } from '../../../src/ports/platformError.ts';
 import { formIn, slack, toldTo, viewIn } from '../../support/appRig.ts';
 import { actionOf, buttonsOf, textOf } from '../../support/readView.ts';
@@ -18,6 +19,9 @@ async function work(): Promise<string> {
   }
   return lists.join('\n');
 }
+
+/** What waits of one kind, with a button each. */
+const listOf = async (kind: WorkKind) => viewIn(await story.press(cora, 'coordinate.list', `test/${kind}/0`));
 
 async function pairUp(more = {}) {
   await story.seed({ account: anna, roles: ['mentee'] });
@@ -49,9 +53,9 @@ describe('the worklist', () => {
     const list = await work();
     expect(list).toContain('ANNA asked MARC 1 day ago; it lapses in');
     expect(list).not.toContain('secret');
-    const [request] = await story.store.transaction((tx) => tx.requests.inProgramme('test'));
+    const remind = actionOf(await listOf('request'), 'Remind');
     for (const one of [cora, olaf]) {
-      const reply = await story.press(one, 'coordinate.nudge', `test/${request?.id}`);
+      const reply = await story.act(one, remind);
       expect(textOf(viewIn(reply))).toContain('MARC is reminded');
     }
     expect(toldTo(marc, await story.drain())).toHaveLength(1);
@@ -106,16 +110,20 @@ describe('the worklist', () => {
     expect(list).toContain('1 agreement is not signed yet');
     expect(list).toContain('ANNA with MARC: their agreement of Monday, 23 November 2026 still needs a yes');
     expect(list).not.toContain('own words');
+    const talk = viewIn(await story.act(cora, actionOf(await listOf('unsigned'), 'Talk to them')));
+    expect(textOf(talk)).toContain('Write to MARC');
+    expect(textOf(talk)).not.toContain('own words');
     await story.store.transaction((tx) => tx.agreements.save({ ...whole, mentorConfirmedAt: story.now() }));
     expect(await work()).not.toContain('agreement');
   });
 
   it('J4: offers a pair that ends soon more time: both are asked, and the end moves with the second yes', async () => {
     story = await coordinatingStory();
-    const pair = await pairUp({ endsAt: new Date('2026-12-10T09:00:00Z') });
+    await pairUp({ endsAt: new Date('2026-12-10T09:00:00Z') });
     expect(await work()).toContain('ANNA with MARC: ends on Thursday, 10 December 2026');
+    const extend = actionOf(await listOf('ending'), 'Extend');
     const offer = async () => {
-      const form = formIn(await story.press(cora, 'coordinate.extend', `test/${pair.id}`));
+      const form = formIn(await story.act(cora, extend));
       await story.submit(cora, form.form, form.token, { months: '3' });
       const sent = await story.drain();
       const [toAnna, toMarc] = [toldTo(anna, sent).at(-1), toldTo(marc, sent).at(-1)];
@@ -183,8 +191,56 @@ describe('the worklist', () => {
     const list = await work();
     expect(list).toContain('Climate and environment: 5 mentees wait, fewer than five free places');
     expect(list).toContain('Human rights: fewer than five mentees wait, and no mentor has a free place');
-    const helpers = await story.press(cora, 'coordinate.short', 'test/specialisation/human-rights');
+    const who = buttonsOf(await listOf('shortage')).find(({ action }) => action.id.endsWith('human-rights'));
+    if (who?.label !== 'Who could help') throw new Error('no button');
+    const helpers = await story.act(cora, who.action);
     expect(textOf(viewIn(helpers))).toContain('No mentor of the programme offers “Human rights”');
+  });
+
+  it('leads from a pair at risk to both its people: a chat with each, what can be decided then, and both can see who looked', async () => {
+    story = await coordinatingStory();
+    const pair = await pairUp({ endsAt: new Date('2027-06-10T09:00:00Z') });
+    await answered(pair.id, null, 'not-yet');
+    const talk = viewIn(await story.act(cora, actionOf(await listOf('at-risk'), 'Talk to them')));
+    for (const { user } of [anna, marc]) {
+      expect(textOf(talk)).toMatch(
+        new RegExp(`Write to ${user} https://slack.com/app_redirect\\?team=\\w+&channel=${user}`),
+      );
+    }
+    expect(textOf(viewIn(await story.press(cora, 'coordinate.diary', 'test/0')))).toContain(
+      'CORA looked up how to reach ANNA',
+    );
+    for (const one of [anna, marc]) expect(textOf(viewIn(await story.say(one, 'looked')))).toContain('CORA');
+    expect(formIn(await story.act(cora, actionOf(talk, 'Extend'))).form).toBe('coordinate.extend');
+    expect(textOf(viewIn(await story.act(cora, actionOf(talk, 'Nudge'))))).toContain('each get a kind word');
+    expect(textOf(viewIn(await story.act(cora, actionOf(talk, 'Close'))))).toContain('is closed');
+    expect(textOf(viewIn(await story.act(olaf, actionOf(talk, 'Close'))))).toContain('has ended in the meantime');
+  });
+
+  it('nudges a pair that has not met once and closes one that is silent, from the line itself', async () => {
+    story = await coordinatingStory();
+    const pair = await pairUp();
+    await answered(pair.id, 'met', 'not-yet');
+    await story.act(cora, actionOf(await listOf('not-met'), 'Nudge'));
+    const sent = await story.drain();
+    for (const one of [anna, marc]) expect(toldTo(one, sent)).toHaveLength(1);
+    await answered(pair.id, 'met', null, null, null, 'not-yet');
+    const silent = await listOf('silent');
+    await story.act(cora, actionOf(silent, 'Close'));
+    expect(await story.store.transaction((tx) => tx.pairs.byId(pair.id))).toMatchObject({ state: 'ended' });
+    expect(textOf(await listOf('silent'))).not.toContain('ANNA with MARC');
+  });
+
+  it('J7: proposes for somebody without a mentor, from the line itself', async () => {
+    story = await coordinatingStory();
+    await story.seed({ account: anna, roles: ['mentee'] });
+    await story.seed({ account: marc, roles: ['mentor'] });
+    await story.act(cora, actionOf(await listOf('no-match'), 'Propose'));
+    expect(
+      toldTo(cora, await story.drain())
+        .map(textOf)
+        .join(),
+    ).toMatch(/ANNA with MARC: \d+ of 100/);
   });
 
   it('is refused to everybody else, all alike', async () => {

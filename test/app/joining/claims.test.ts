@@ -52,6 +52,15 @@ describe('J2: a mentor has been a JPO or SARC, and a coordinator confirms it', (
     expect(textOf(viewIn(await story.say(cora, '')))).not.toContain('waits for your confirmation');
   });
 
+  it('stands in the worklist, with a button that leads to it', async () => {
+    await join(story, ada, { role: 'mentor' });
+    const waiting = viewIn(await story.press(cora, 'coordinate.list', 'jpo/claim/0'));
+    const list = viewIn(await story.act(cora, actionOf(waiting, 'Look at them')));
+    expect(textOf(viewIn(await story.act(cora, actionOf(list, 'Confirm'))))).toContain('Confirmed: Ada was JPO');
+    const after = viewIn(await story.press(cora, 'coordinate.list', 'jpo/claim/0'));
+    expect(textOf(after)).not.toContain('Ada');
+  });
+
   it('somebody who is both joins as a mentee at once', async () => {
     const end = viewIn(await join(story, ada, { role: 'both', former: 'sarc' }));
     expect(textOf(end)).toContain('look at mentors who fit you');
