@@ -5,9 +5,17 @@ export interface PageView {
   readonly title: string;
   /** BCP 47. */
   readonly language: string;
+  /** Other languages in which the same page can be read, each named in itself: for whoever was given the link. */
+  readonly otherLanguages?: readonly PageLanguage[];
   readonly intro: readonly string[];
   readonly sections: readonly PageSection[];
   readonly footer: string;
+}
+
+export interface PageLanguage {
+  /** BCP 47. */
+  readonly code: string;
+  readonly name: string;
 }
 
 export interface PageSection {

@@ -6,8 +6,11 @@ import type { SignedLinks } from './fileLinks.ts';
 
 export interface FilesDoorOptions {
   readonly links: Pick<SignedLinks, 'read'>;
-  /** What the link leads to now; `null` when there is nothing (any more) for its reader. */
-  open(file: FileRef): Promise<FileView | null>;
+  /**
+   * What the link leads to now, in the language asked for with `?lang=` or else in its reader's; `null` when there is
+   * nothing (any more) for its reader.
+   */
+  open(file: FileRef, language: string | null): Promise<FileView | null>;
   toFile(view: FileView): Promise<OutgoingFile>;
 }
 
@@ -19,7 +22,8 @@ export function filesDoor({ links, open, toFile }: FilesDoorOptions): Router {
   const router = express.Router();
   router.get('/:token', async (request, response, next) => {
     const ref = links.read(request.params.token);
-    const view = ref && (await open(ref));
+    const { lang } = request.query;
+    const view = ref && (await open(ref, typeof lang === 'string' ? lang : null));
     if (!view) return next();
     hand(response, await toFile(view));
   });

@@ -1,5 +1,5 @@
 import type { ChartView } from '../../ports/chartView.ts';
-import type { PageBlock, PageSection, PageView } from '../../ports/pageView.ts';
+import type { PageBlock, PageLanguage, PageSection, PageView } from '../../ports/pageView.ts';
 import { chartSvg } from '../chart/chartSvg.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { pageStyle } from './pageStyle.ts';
@@ -7,8 +7,9 @@ import { pageStyle } from './pageStyle.ts';
 const chartSize = { width: 760, height: 320 };
 
 /** A page by itself: no script, nothing fetched from anywhere; readable on a phone, on paper, and by a screen reader. */
-export function pageHtml({ title, language, intro, sections, footer }: PageView): string {
+export function pageHtml({ title, language, otherLanguages = [], intro, sections, footer }: PageView): string {
   const main = [
+    ...otherLanguages.map(languageLink),
     `<h1>${escapeHtml(title)}</h1>`,
     ...intro.map((words) => `<p class="intro">${escapeHtml(words)}</p>`),
     ...sections.map((section, index) => sectionHtml(section, `s${index + 1}`)),
@@ -20,6 +21,12 @@ export function pageHtml({ title, language, intro, sections, footer }: PageView)
     `<title>${escapeHtml(title)}</title><style>${pageStyle}</style></head>`,
     `<body><main>${main.join('\n')}</main><footer>${escapeHtml(footer)}</footer></body></html>`,
   ].join('\n');
+}
+
+/** The same address in another language, as the files door reads it. */
+function languageLink({ code, name }: PageLanguage): string {
+  const lang = escapeHtml(code);
+  return `<p class="language"><a href="?lang=${lang}" hreflang="${lang}" lang="${lang}">${escapeHtml(name)}</a></p>`;
 }
 
 function sectionHtml({ heading, blocks }: PageSection, id: string): string {

@@ -9,6 +9,8 @@ button.main { background: var(--accent); color: #fff; }
 input { font: inherit; }
 h1 { color: var(--accent); font-size: 1.75rem; line-height: 1.25; margin: 2rem 0 .5rem; }
 h2 { border-top: 1px solid var(--line); padding-top: 1.25rem; margin: 2rem 0 .75rem; font-size: 1.25rem; }
+a { color: var(--accent); }
+.language { text-align: right; margin: 1rem 0 -1rem; }
 .intro { color: var(--soft); margin: .25rem 0; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; margin: .75rem 0; font-variant-numeric: tabular-nums; }
@@ -25,7 +27,7 @@ footer { color: var(--soft); font-size: .9rem; border-top: 1px solid var(--line)
   body { font-size: 10.5pt; }
   main, footer { max-width: none; padding: 0; }
   .wide { overflow: visible; }
-  details { display: none; }
+  details, .language { display: none; }
   section, figure, tr { break-inside: avoid; }
   h2 { break-after: avoid; }
 }

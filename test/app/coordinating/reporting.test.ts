@@ -123,6 +123,20 @@ describe('what coordinators hand on', () => {
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1440, 1280]);
   });
 
+  it('a report in the language of whoever opens the link: a word on the page gives it in another', async () => {
+    await running();
+    const reader = await story.store.transaction(async (tx) => (await tx.people.byAccount(cora))?.id ?? '');
+    const ref = { kind: 'coordinate.report', ids: { programme: 'test' }, reader };
+    const page = async (lang: string | null) => read(await story.open(ref, lang));
+    const english = await page(null);
+    expect(english).toContain('<a href="?lang=fr" hreflang="fr" lang="fr">Français</a>');
+    const french = await page('fr');
+    expect(french).toContain('lang="fr"');
+    expect(french).toContain('Cette cohorte');
+    expect(french).toContain('<a href="?lang=en" hreflang="en" lang="en">English</a>');
+    expect(await page('"><script>')).toContain('<html lang="en">');
+  });
+
   it('a link to the report that works for two weeks; others are refused', async () => {
     await running();
     expect(textOf(viewIn(await story.press(cora, 'coordinate.report', 'test')))).toContain(

@@ -8,6 +8,7 @@ import { contentText, shareText } from '../digest/pictureLines.ts';
 import { habits } from '../finding/habits.ts';
 import { cohortsView } from './cohortsView.ts';
 import { figureTable } from './figureRows.ts';
+import { otherLanguages } from './otherLanguages.ts';
 import { surveyLines } from './surveyLines.ts';
 
 export interface Evidence {
@@ -35,6 +36,7 @@ export function evidencePage(words: Words, evidence: Evidence): PageView {
   return {
     title: words.t('reporting.evidence.title', { programme: words.label(programme.name) }),
     language: words.language,
+    otherLanguages: otherLanguages(words),
     intro: [words.t('reporting.evidence.intro'), words.t('reporting.intro', { date: words.dateTime(now) })],
     sections: [
       {

@@ -6,6 +6,7 @@ import { shortageText } from '../digest/shortageText.ts';
 import { workTitle } from '../digest/workLine.ts';
 import { cohortsView } from './cohortsView.ts';
 import { figureTable } from './figureRows.ts';
+import { otherLanguages } from './otherLanguages.ts';
 
 /** The report for whoever answers for the programme: figures alone, nobody's name. */
 export function reportPage(words: Words, digest: Digest, chart: ChartView, now: Date): PageView {
@@ -24,6 +25,7 @@ export function reportPage(words: Words, digest: Digest, chart: ChartView, now: 
   return {
     title: words.t('reporting.title', { programme: words.label(programme.name) }),
     language: words.language,
+    otherLanguages: otherLanguages(words),
     intro: [words.t('reporting.intro', { date: words.dateTime(now) }), words.label(programme.purpose)],
     sections: [
       {
