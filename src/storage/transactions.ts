@@ -18,6 +18,9 @@ export interface Transactions {
   run<T>(work: (db: Prisma.TransactionClient, tx: Repositories) => Promise<T>, limit?: TransactionLimit): Promise<T>;
 }
 
+/** A long transaction fills tables that were empty when a prepared statement's plan was made, which nothing would tell it. */
+const plannedAnew = Prisma.sql`, set_config('plan_cache_mode', 'force_custom_plan', true)`;
+
 export function createTransactions(
   database: Database,
   { installationId, leaseTime }: Pick<InstallationOptions, 'installationId' | 'leaseTime'>,
@@ -37,7 +40,7 @@ export function createTransactions(
         const done = database.prisma.$transaction(async (db) => {
           // Until the transaction ends: a role that owns nothing, to which row-level security shows this installation alone.
           await db.$queryRaw`SELECT set_config('rapport.installation', ${installationId}, true),
-            set_config('role', ${Prisma.raw(rowsRole)}, true)`;
+            set_config('role', ${Prisma.raw(rowsRole)}, true)${limit ? plannedAnew : Prisma.empty}`;
           const result = await work(db, noteChanges(createRepositories({ db, installationId, sealer }), note));
           await changes.announce(db, [...changed]);
           return result;
