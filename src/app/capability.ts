@@ -23,15 +23,20 @@ export interface Call extends Job {
   readonly message: MessageRef | null;
 }
 
+/*
+ * The shapes of use cases. `J` and `C` are what they work with: everything, or for coordinators only what is within their
+ * reach (`coordinating/reach.ts`).
+ */
+
 /** `rest` is what followed the command's word. */
-export type CommandCase = (call: Call, rest: string) => Promise<Reply>;
+export type CommandCase<C = Call> = (call: C, rest: string) => Promise<Reply>;
 /** Authorises from `call.person`; an id that is not theirs to act on gets `notAllowed(call)`. */
-export type ActionCase = (call: Call, action: ActionRef) => Promise<Reply>;
-export type FormCase = (call: Call, token: string, answers: FormAnswers) => Promise<Reply>;
+export type ActionCase<C = Call> = (call: C, action: ActionRef) => Promise<Reply>;
+export type FormCase<C = Call> = (call: C, token: string, answers: FormAnswers) => Promise<Reply>;
 
 /** What there is outside of a transaction. */
-export interface Outside {
-  inJob<T>(work: (job: Job) => Promise<T>): Promise<T>;
+export interface Outside<J = Job> {
+  inJob<T>(work: (job: J) => Promise<T>): Promise<T>;
   /** Asks the platforms whose address this is; `null` where nobody has it. */
   findAccount(email: string): Promise<Account | null>;
   /** What the platform knows of somebody. @throws PlatformError */
@@ -39,25 +44,25 @@ export interface Outside {
 }
 
 /** How one kind of effect is rendered when its turn comes, and what follows from its outcome. */
-export interface EffectCase {
+export interface EffectCase<J = Job> {
   /** What takes long, before and outside of the transaction that renders; it opens transactions of its own. Twice is once. */
-  prepare?(outside: Outside, ids: Readonly<Record<string, string>>): Promise<void>;
-  plan(job: Job, ids: Readonly<Record<string, string>>): Promise<Delivery>;
-  settled?(job: Job, ids: Readonly<Record<string, string>>, delivered: Delivered): Promise<void>;
+  prepare?(outside: Outside<J>, ids: Readonly<Record<string, string>>): Promise<void>;
+  plan(job: J, ids: Readonly<Record<string, string>>): Promise<Delivery>;
+  settled?(job: J, ids: Readonly<Record<string, string>>, delivered: Delivered): Promise<void>;
   /** Where it is left out, the coordinators are told for whom something did not arrive. */
-  failed?(job: Job, ids: Readonly<Record<string, string>>, error: PlatformError): Promise<void>;
+  failed?(job: J, ids: Readonly<Record<string, string>>, error: PlatformError): Promise<void>;
 }
 
 /** What falls due under a rule: decides, saves, enqueues. Runs in the transaction that takes the date. */
-export type DueCase = (job: Job, due: DueDate) => Promise<void>;
+export type DueCase<J = Job> = (job: J, due: DueDate) => Promise<void>;
 
 /** A part of the programme as the router meets it: what it answers, renders and does on time. */
-export interface Capability {
-  readonly commands: Partial<Record<CommandName, CommandCase>>;
-  readonly actions: Readonly<Record<string, ActionCase>>;
-  readonly forms: Readonly<Record<string, FormCase>>;
-  readonly effects: Readonly<Record<string, EffectCase>>;
-  readonly due: Readonly<Record<string, DueCase>>;
+export interface Capability<J = Job, C = Call> {
+  readonly commands: Partial<Record<CommandName, CommandCase<C>>>;
+  readonly actions: Readonly<Record<string, ActionCase<C>>>;
+  readonly forms: Readonly<Record<string, FormCase<C>>>;
+  readonly effects: Readonly<Record<string, EffectCase<J>>>;
+  readonly due: Readonly<Record<string, DueCase<J>>>;
   /** What it hands out as files, where it does. */
-  readonly files?: readonly FileCase[];
+  readonly files?: readonly FileCase<J>[];
 }

@@ -1,14 +1,12 @@
-import type { Words } from '../../conversation/text/words.ts';
 import { proposeExtension as offerMoreTime } from '../ending/proposeExtension.ts';
 import { tellFile as tellWholeFile } from '../files/tellFile.ts';
 import { someCandidates as candidatesNamed, loadCandidates } from '../finding/loadCandidates.ts';
 import { indexOf as mentorIndexOf } from '../finding/mentorIndexes.ts';
-import type { Job as WholeJob } from '../job.ts';
 import { assignMentor as assign } from '../pairing/assignMentor.ts';
 import { endPair as end } from '../pairing/endPair.ts';
 import { closingChoices as choices } from '../reviews/closingChoices.ts';
 import type { Hours } from '../tell.ts';
-import { wholeOf, within } from './narrowed.ts';
+import { wholeFile, wholeOf } from './narrowed.ts';
 import type { Call, FileCase, Job } from './reach.ts';
 
 /*
@@ -30,18 +28,8 @@ export const someCandidates = (job: Job, ...rest: Tail<typeof candidatesNamed>) 
 export const indexOf = (job: Job, ...rest: Tail<typeof mentorIndexOf>) => mentorIndexOf(wholeOf(job), ...rest);
 export const closingChoices = (job: Job, ...rest: Tail<typeof choices>) => choices(wholeOf(job), ...rest);
 
-/** One of their own files: rendered within their reach, as everything of theirs is. */
-export const tellFile = (
-  job: Job,
-  personId: string,
-  hours: Hours,
-  file: FileCase,
-  ids: Readonly<Record<string, string>>,
-  say: (words: Words) => string,
-) => {
-  const whole = {
-    ...file,
-    render: (all: WholeJob, ...rest: Tail<FileCase['render']>) => file.render(within(all), ...rest),
-  };
-  return tellWholeFile(wholeOf(job), personId, hours, whole, ids, say);
-};
+/** One of their own files, rendered within their reach. */
+export const tellFile = (job: Job, personId: string, hours: Hours, file: FileCase, ...rest: AfterFile) =>
+  tellWholeFile(wholeOf(job), personId, hours, wholeFile(file), ...rest);
+
+type AfterFile = Tail<typeof tellWholeFile> extends [unknown, unknown, unknown, ...infer R] ? R : never;

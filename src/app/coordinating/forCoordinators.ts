@@ -1,5 +1,5 @@
 import type { Capability as WholeCapability } from '../capability.ts';
-import { within } from './narrowed.ts';
+import { wholeFile, within } from './narrowed.ts';
 import type { Capability, CommandCase } from './reach.ts';
 
 /** A coordinators' part of the program as the router takes it: whatever it does, it does within their reach. */
@@ -22,10 +22,7 @@ export function forCoordinators({ commands, actions, forms, effects, due, files 
       ...(settled && { settled: (job, ids, delivered) => settled(within(job), ids, delivered) }),
       ...(failed && { failed: (job, ids, error) => failed(within(job), ids, error) }),
     })),
-    files: (files ?? []).map((file) => ({
-      ...file,
-      render: (job, reader, ids) => file.render(within(job), reader, ids),
-    })),
+    files: (files ?? []).map(wholeFile),
   };
 }
 

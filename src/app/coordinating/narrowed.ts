@@ -1,8 +1,9 @@
 import type { MentoringRequest } from '../../core/pairing/mentoringRequest.ts';
 import type { Person } from '../../core/people/person.ts';
 import type { Repositories } from '../../ports/store.ts';
+import type { FileCase as WholeFileCase } from '../files/fileCase.ts';
 import type { Job as WholeJob } from '../job.ts';
-import type { CoordinatorRepositories, Job, RequestStatus } from './reach.ts';
+import type { CoordinatorRepositories, FileCase, Job, RequestStatus } from './reach.ts';
 
 /** Which transaction a narrowed one is part of: for `deeds.ts` alone. */
 const wholes = new WeakMap<CoordinatorRepositories, Repositories>();
@@ -47,6 +48,11 @@ function narrowed(tx: Repositories): CoordinatorRepositories {
 /** A job or call within their reach. */
 export function within<J extends WholeJob>(job: J): Omit<J, 'tx'> & Job {
   return { ...job, tx: narrowed(job.tx) };
+}
+
+/** A file of theirs as everybody else takes it: rendered within their reach. */
+export function wholeFile(file: FileCase): WholeFileCase {
+  return { ...file, render: (job, reader, ids) => file.render(within(job), reader, ids) };
 }
 
 /** The job that a narrowed one was made of; one that nobody has narrowed is whole itself. */

@@ -1,14 +1,7 @@
-import type { CommandName } from '../../conversation/commands.ts';
 import type { MentoringRequest } from '../../core/pairing/mentoringRequest.ts';
-import type { Person } from '../../core/people/person.ts';
-import type { DueDate } from '../../core/schedule/dueDate.ts';
-import type { Delivered, Delivery } from '../../ports/delivery.ts';
-import type { FileView } from '../../ports/fileView.ts';
-import type { PlatformError } from '../../ports/platformError.ts';
-import type { Reply } from '../../ports/reply.ts';
 import type { Repositories } from '../../ports/store.ts';
-import type { ActionRef, FormAnswers } from '../../ports/view.ts';
-import type { Call as WholeCall, Outside as WholeOutside } from '../capability.ts';
+import type * as whole from '../capability.ts';
+import type { FileCase as WholeFileCase } from '../files/fileCase.ts';
 import type { Job as WholeJob } from '../job.ts';
 
 /*
@@ -51,39 +44,15 @@ export interface Job extends Omit<WholeJob, 'tx'> {
 
 /* The same shapes as in `app/capability.ts`, within that reach. */
 
-export interface Call extends Omit<WholeCall, 'tx'> {
+export interface Call extends Omit<whole.Call, 'tx'> {
   readonly tx: CoordinatorRepositories;
 }
 
-export type CommandCase = (call: Call, rest: string) => Promise<Reply>;
-export type ActionCase = (call: Call, action: ActionRef) => Promise<Reply>;
-export type FormCase = (call: Call, token: string, answers: FormAnswers) => Promise<Reply>;
-export type DueCase = (job: Job, due: DueDate) => Promise<void>;
-
-export interface Outside extends Omit<WholeOutside, 'inJob'> {
-  inJob<T>(work: (job: Job) => Promise<T>): Promise<T>;
-}
-
-type Ids = Readonly<Record<string, string>>;
-
-export interface EffectCase {
-  prepare?(outside: Outside, ids: Ids): Promise<void>;
-  plan(job: Job, ids: Ids): Promise<Delivery>;
-  settled?(job: Job, ids: Ids, delivered: Delivered): Promise<void>;
-  failed?(job: Job, ids: Ids, error: PlatformError): Promise<void>;
-}
-
-export interface FileCase {
-  readonly kind: string;
-  readonly hours: number;
-  render(job: Job, reader: Person | null, ids: Ids): Promise<FileView | null>;
-}
-
-export interface Capability {
-  readonly commands: Partial<Record<CommandName, CommandCase>>;
-  readonly actions: Readonly<Record<string, ActionCase>>;
-  readonly forms: Readonly<Record<string, FormCase>>;
-  readonly effects: Readonly<Record<string, EffectCase>>;
-  readonly due: Readonly<Record<string, DueCase>>;
-  readonly files?: readonly FileCase[];
-}
+export type CommandCase = whole.CommandCase<Call>;
+export type ActionCase = whole.ActionCase<Call>;
+export type FormCase = whole.FormCase<Call>;
+export type DueCase = whole.DueCase<Job>;
+export type Outside = whole.Outside<Job>;
+export type EffectCase = whole.EffectCase<Job>;
+export type FileCase = WholeFileCase<Job>;
+export type Capability = whole.Capability<Job, Call>;

@@ -1,9 +1,17 @@
 import type { MessageRef } from '../../ports/conversation.ts';
 import type { MessageRepository } from '../../ports/store.ts';
+import type { Prisma } from '../generated/client.ts';
 import { platformSchema } from './platform.ts';
 import type { Scope } from './scope.ts';
 
 export function createMessages({ db, installationId }: Scope): MessageRepository {
+  const put = async (key: string, fields: Omit<Prisma.PostedMessageUncheckedCreateInput, 'installationId' | 'key'>) => {
+    await db.postedMessage.upsert({
+      where: { installationId_key: { installationId, key } },
+      create: { installationId, key, ...fields },
+      update: fields,
+    });
+  };
   return {
     byKey: async (key) => {
       const row = await db.postedMessage.findUnique({ where: { installationId_key: { installationId, key } } });
@@ -12,15 +20,8 @@ export function createMessages({ db, installationId }: Scope): MessageRepository
       const platform = platformSchema.parse(row.platform);
       return { id: messageId, conversation: { platform, tenant, id: conversationId, serviceUrl } };
     },
-    saveAnswer: async (message, about, postedAt) => {
-      const key = keyOfAnswer(message);
-      const fields = { ...fieldsOf(message), about: [...about], postedAt };
-      await db.postedMessage.upsert({
-        where: { installationId_key: { installationId, key } },
-        create: { installationId, key, ...fields },
-        update: fields,
-      });
-    },
+    saveAnswer: (message, about, postedAt) =>
+      put(keyOfAnswer(message), { ...fieldsOf(message), about: [...about], postedAt }),
     forgetAnswer: async (message) => {
       await db.postedMessage.deleteMany({ where: { installationId, key: keyOfAnswer(message) } });
     },
@@ -29,14 +30,7 @@ export function createMessages({ db, installationId }: Scope): MessageRepository
       const rows = await db.postedMessage.findMany({ where, select: { key: true } });
       return new Set(rows.map(({ key }) => key));
     },
-    save: async (key, message, postedAt) => {
-      const fields = { ...fieldsOf(message), postedAt };
-      await db.postedMessage.upsert({
-        where: { installationId_key: { installationId, key } },
-        create: { installationId, key, ...fields },
-        update: fields,
-      });
-    },
+    save: (key, message, postedAt) => put(key, { ...fieldsOf(message), postedAt }),
   };
 }
 
