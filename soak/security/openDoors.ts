@@ -1,4 +1,5 @@
 import { signedHeaders } from '../../src/playground/slack/signing.ts';
+import type { Log } from '../../src/ports/log.ts';
 import type { HandleInbound } from '../../src/ports/reply.ts';
 import type { Store } from '../../src/ports/store.ts';
 import { invitedSlack } from '../../test/support/invitedSlack.ts';
@@ -15,9 +16,9 @@ const signingSecret = 'local-signing-secret';
 const once = '@once@';
 
 /** Both doors, Slack's by one token or `byInvitation`, and what knocks at them: the same for a seed and a number. */
-export async function openDoors(handle: HandleInbound, store: Store, byInvitation: boolean, seed: number) {
-  const log = { info: () => {}, warn: () => {}, error: () => {} };
-  const changes = { handle, log, patienceMs: 60_000 };
+export async function openDoors(handle: HandleInbound, store: Store, log: Log, byInvitation: boolean, seed: number) {
+  // As patient as the bot is outside of tests.
+  const changes = { handle, log, patienceMs: 60_000, timeoutMs: 10_000 };
   const invited = byInvitation ? await invitedSlack({ store, now: () => new Date(), rotates: false }, changes) : null;
   if (invited) await invited.install(invited.tenant);
   const visits = invited && (await hostileVisits(invited));

@@ -4,7 +4,7 @@ import { knockAt } from './knockAt.ts';
 import { openDoors } from './openDoors.ts';
 import { protectedWorld } from './protectedWorld.ts';
 import { type Part, type Row, type Size, shareOf } from './row.ts';
-import { storageFailed } from './storageFailed.ts';
+import { tally } from './tally.ts';
 
 const atOnce = 24;
 /** The local platforms remember all that was said: after so many payloads they are started anew. */
@@ -29,25 +29,25 @@ async function knockOften(size: Size, crashes: readonly unknown[]): Promise<Row>
   const world = await protectedWorld();
   const before = await world.theirs();
   const answers = new Map<string, number>();
-  const examples: string[] = [];
+  const failures = tally();
   const colleagues = ['Otto', teamsPeople.ada, teamsPeople.ben];
   let handled = 0;
-  let storageFailures = 0;
   const handle: HandleInbound = async (inbound) => {
     handled += 1;
     return world.handle(inbound, colleagues).catch((error: unknown) => {
-      if (storageFailed(error)) storageFailures += 1;
-      else examples.push(`the programme threw ${told(error)}`);
+      failures.note(`the programme threw ${named(error)}`, told(error));
       throw error;
     });
   };
+  const logged = (fields: object, message: string) => failures.note(`logged: ${message}`, JSON.stringify(fields));
+  const log = { info: () => {}, warn: () => {}, error: logged };
 
   const began = performance.now();
   const stopAt = began + size.minutes * 60_000;
   const end = size.from + shareOf(1_000_000, size);
   let next = size.from;
   for (let round = 0; next < end && performance.now() < stopAt; round += 1) {
-    const doors = await openDoors(handle, world.store, round % 4 === 0, size.seed);
+    const doors = await openDoors(handle, world.store, log, round % 4 === 0, size.seed);
     const roundEnd = Math.min(end, next + perRound);
     const knocking = Array.from({ length: atOnce }, async () => {
       while (next < roundEnd && performance.now() < stopAt) {
@@ -56,7 +56,9 @@ async function knockOften(size: Size, crashes: readonly unknown[]): Promise<Row>
         const { status, why } = await knockAt(knock);
         const name = why ?? String(status);
         answers.set(name, (answers.get(name) ?? 0) + 1);
-        if (status === 0 || status >= 500) examples.push(`${index} ${name}: ${knock.url} ${knock.body.slice(0, 300)}`);
+        if (status !== 0 && status < 500) continue;
+        const { pathname } = new URL(knock.url);
+        failures.note(`${name} of ${pathname}`, `${index}: ${knock.url} ${knock.body.slice(0, 600)}`);
       }
     });
     await Promise.all(knocking);
@@ -67,12 +69,12 @@ async function knockOften(size: Size, crashes: readonly unknown[]): Promise<Row>
   const after = await world.theirs();
   const installed = await world.store.transaction((tx) => tx.workspaces.teams());
   await world.close();
-  for (const example of [...crashes.map(told), ...examples].slice(0, 20)) console.log(`    ${example}`);
+  for (const line of [...crashes.map(told), ...failures.lines()]) console.log(`    ${line}`);
   const counted = [...answers].sort(([a], [b]) => (a < b ? -1 : 1));
   const sum = (which: (name: string) => boolean) =>
     counted.reduce((total, [name, times]) => total + (which(name) ? times : 0), 0);
   // Where the storage failed, 503 is what a platform should hear: it delivers again.
-  const honest = Math.min(storageFailures, answers.get('503') ?? 0);
+  const honest = Math.min(world.storageFailures(), answers.get('503') ?? 0);
   return {
     what: 'hostile payloads over both doors and the addresses of OAuth, half signed',
     tried: next - size.from,
@@ -85,6 +87,8 @@ async function knockOften(size: Size, crashes: readonly unknown[]): Promise<Row>
     seen: `${handled} reached the programme, ${honest} honest 503; ${counted.map((one) => one.join(': ')).join(', ')}`,
   };
 }
+
+const named = (error: unknown) => (error instanceof Error ? error.name : 'something');
 
 const told = (error: unknown) => (error instanceof Error ? (error.stack ?? error.name) : 'something');
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Inbound } from '../../src/ports/inbound.ts';
+import type { Store } from '../../src/ports/store.ts';
 import { openPostgres } from '../../src/storage/postgresDatabase.ts';
 import { storeOn } from '../../src/storage/storeOn.ts';
 import { actors, seedRightsWorld } from '../../test/app/rights/rightsWorld.ts';
@@ -7,6 +8,7 @@ import { appRig } from '../../test/support/appRig.ts';
 import { startPostgres } from '../../test/support/postgres.ts';
 import { rawDump } from '../../test/support/rawDump.ts';
 import { testKey } from '../../test/support/testStore.ts';
+import { storageFailed } from './storageFailed.ts';
 
 /** Tables in which nobody but Ana, Ben and those they talk to may write anything. */
 const theirs = [
@@ -26,10 +28,18 @@ export async function protectedWorld() {
     previousDataKey: null,
     now: () => new Date(),
   });
-  const rig = await appRig({ on: opened });
+  let storageFailures = 0;
+  const transaction: Store['transaction'] = (work, limit) =>
+    opened.store.transaction(work, limit).catch((error: unknown) => {
+      if (storageFailed(error)) storageFailures += 1;
+      throw error;
+    });
+  const store: Store = { ...opened.store, transaction };
+  const rig = await appRig({ on: { ...opened, store } });
   await seedRightsWorld(rig);
   return {
-    store: opened.store,
+    store,
+    storageFailures: () => storageFailures,
     /** Whoever `colleagues` names comes in as Otto, who takes part and has no right to any of it. */
     handle: (inbound: Inbound, colleagues: readonly string[]) =>
       rig.handle(colleagues.includes(inbound.account.user) ? { ...inbound, account: actors.outsider } : inbound),

@@ -15,6 +15,7 @@ export function installWords(wanted: string): InstallWords {
       wrongVisit: t('install.wrongVisit'),
       cancelled: t('install.cancelled'),
       refused: t('install.refused'),
+      slackAway: t('install.slackAway'),
       failed: t('install.failed'),
       wholeOrganisation: t('install.wholeOrganisation'),
     },

@@ -20,6 +20,7 @@ export type InstallPage =
   | 'wrongVisit'
   | 'cancelled'
   | 'refused'
+  | 'slackAway'
   | 'failed'
   | 'wholeOrganisation';
 
@@ -73,10 +74,8 @@ export function installDoor({ oauth, provider, ...options }: InstallDoorOptions)
       failureAsync: async (error) => {
         if (response.headersSent) return;
         const [status, what] = meaningOf(error);
-        log.warn(
-          { platform: 'slack', status, reason: what, detail: detailOf(error) },
-          'an installation did not succeed',
-        );
+        const about = { platform: 'slack', status, reason: what, detail: detailOf(error) };
+        log[status < 500 ? 'warn' : 'error'](about, 'an installation did not succeed');
         page(request, response, status, what);
       },
     });
@@ -120,8 +119,11 @@ export function installDoor({ oauth, provider, ...options }: InstallDoorOptions)
 function meaningOf(error: Error): readonly [number, InstallPage] {
   if (error instanceof AuthorizationError) return [400, 'cancelled'];
   if (isAboutTheVisit(error)) return [400, 'wrongVisit'];
-  const { code } = toPlatformError(error);
-  return code === 'refused' || code === 'not-found' ? [400, 'refused'] : [503, 'failed'];
+  const { code, detail } = toPlatformError(error);
+  if (code === 'refused' || code === 'not-found') return [400, 'refused'];
+  // What is no word of Slack's is a failure of our own. Slack's is not: a 5xx would take this bot out of a load balancer,
+  // and many a proxy puts a page of its own in its place (424: what this depended on failed).
+  return detail === 'unexpected' ? [503, 'failed'] : [424, 'slackAway'];
 }
 
 function isAboutTheVisit(error: Error): boolean {

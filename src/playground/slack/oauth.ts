@@ -83,6 +83,7 @@ export function oauth(parts: OAuthParts): Router {
     router.post(`/api/${method}`, body, (request: Request, response: Response) => {
       const fault = parts.faults.take(method);
       if (fault?.kind === 'server-error') return void response.status(500).send('Internal Server Error');
+      if (fault?.kind === 'silent') return;
       const args: Record<string, unknown> = { ...request.body };
       parts.onCall(method, args);
       try {

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ChatWorld } from '../../../src/playground/chatWorld.ts';
+import type { Store } from '../../../src/ports/store.ts';
+import { StorageError } from '../../../src/storage/storageError.ts';
 import { directTalkId, messageWith, seen } from '../../contracts/onScreen.ts';
 import { said } from '../../contracts/sampleViews.ts';
 import { invitedSlack } from '../../support/invitedSlack.ts';
@@ -9,15 +11,24 @@ import { openTestStore } from '../../support/testStore.ts';
 async function installRig(rotates: boolean) {
   let now = new Date('2026-11-23T09:00:00Z');
   const { store } = await openTestStore();
-  const rig = await invitedSlack({ store, now: () => now, rotates });
+  let fails = false;
+  const failing: Store = {
+    ...store,
+    transaction: (work, limit) =>
+      fails ? Promise.reject(new StorageError('unreachable', 'away')) : store.transaction(work, limit),
+  };
+  const rig = await invitedSlack({ store: failing, now: () => now, rotates });
   const worlds = new Map<string, ChatWorld>([[rig.tenant, rig.world]]);
-  for (const id of ['T0SECOND', 'T0THIRD']) {
+  for (const id of ['T0SECOND', 'T0THIRD', 'T0FOURTH']) {
     const ada = { id: 'U0ADA', name: `Ada of ${id}`, email: `ada@${id}.example.org`, locale: 'fr-FR', timeZone: 'UTC' };
     worlds.set(id, rig.slack.addWorkspace({ id, domain: id.toLowerCase(), name: id }, [ada]));
   }
   return {
     ...rig,
     now: () => now,
+    storeFails: (does: boolean) => {
+      fails = does;
+    },
     worldOf: (team: string) => worlds.get(team) ?? rig.world,
     advance: (ms: number) => {
       now = new Date(now.getTime() + ms);
@@ -111,13 +122,33 @@ describe('X3: several Slack workspaces by OAuth', () => {
     const back = await rig.consent(again.there, 'T0THIRD');
     const refused = await rig.comeBack(back.replace(/code=[^&]+/, 'code=guessed'), again.cookie);
     expect(refused).toMatchObject({ status: 400, text: expect.stringContaining('did not accept this visit') });
-    const slow = await rig.visit(rig.invite());
-    rig.slack.faults.next(/oauth\.v2\.access/, { kind: 'server-error' });
-    expect((await rig.comeBack(await rig.consent(slow.there, 'T0THIRD'), slow.cookie)).status).toBe(503);
     expect(await rig.workspaces.find('T0THIRD')).toBeNull();
     expect(rig.logged).toContainEqual(
       expect.objectContaining({ fields: expect.objectContaining({ detail: 'invalid_code' }) }),
     );
+  });
+
+  test('a Slack that fails or does not answer is told apart from a failure of our own, and the invitation still works', async () => {
+    const invitation = rig.invite();
+    for (const kind of ['server-error', 'silent'] as const) {
+      const { there, cookie } = await rig.visit(invitation);
+      const back = await rig.consent(there, 'T0FOURTH');
+      rig.slack.faults.next(/oauth\.v2\.access/, { kind });
+      const page = await rig.comeBack(back, cookie);
+      expect(page).toMatchObject({ status: 424, text: expect.stringContaining('Slack did not answer in time') });
+    }
+    expect(rig.logged.map(({ fields }) => fields)).toContainEqual(
+      expect.objectContaining({ reason: 'slackAway', detail: 'timeout' }),
+    );
+    const { there, cookie } = await rig.visit(invitation);
+    const back = await rig.consent(there, 'T0FOURTH');
+    rig.storeFails(true);
+    const page = await rig.comeBack(back, cookie);
+    rig.storeFails(false);
+    expect(page).toMatchObject({ status: 503, text: expect.stringContaining('could not write this down') });
+    expect(await rig.workspaces.find('T0FOURTH')).toBeNull();
+    expect((await rig.install('T0FOURTH', invitation)).status).toBe(200);
+    await rig.slack.uninstall('T0FOURTH');
   });
 
   test('an invitation lets in one workspace: the second gets its token taken back, as a whole organisation does', async () => {

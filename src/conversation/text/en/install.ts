@@ -10,8 +10,10 @@ export const install = {
     'You said no in Slack, so nothing was installed. Your invitation still works if you change your mind.',
   'install.refused':
     'Slack did not accept this visit, so nothing was installed. Open your invitation once more; if it happens again, tell whoever runs Rapport.',
+  'install.slackAway':
+    'Slack did not answer in time, so Rapport is not in your workspace yet. Your invitation still works: open it again in a few minutes.',
   'install.failed':
-    'Something did not answer in time, and nothing was installed. Open your invitation again in a few minutes.',
+    'Rapport could not write this down, so it is not in your workspace yet. Your invitation still works: open it again in a few minutes.',
   'install.wholeOrganisation':
     'Rapport comes into one workspace at a time. In Slack, choose a single workspace instead of the whole organisation. Your invitation still works.',
 } as const;

@@ -11,8 +11,10 @@ export const install = {
     'Vous avez dit non dans Slack : rien n’a été installé. Votre invitation reste valable si vous changez d’avis.',
   'install.refused':
     'Slack n’a pas accepté cette visite : rien n’a été installé. Rouvrez votre invitation ; si cela se reproduit, dites-le à la personne qui gère Rapport.',
+  'install.slackAway':
+    'Slack n’a pas répondu à temps : Rapport n’est pas encore dans votre espace de travail. Votre invitation reste valable : rouvrez-la dans quelques minutes.',
   'install.failed':
-    'Une réponse n’est pas venue à temps, et rien n’a été installé. Rouvrez votre invitation dans quelques minutes.',
+    'Rapport n’a pas pu enregistrer votre visite : il n’est pas encore dans votre espace de travail. Votre invitation reste valable : rouvrez-la dans quelques minutes.',
   'install.wholeOrganisation':
     'Rapport s’installe dans un espace de travail à la fois. Dans Slack, choisissez un seul espace plutôt que toute l’organisation. Votre invitation reste valable.',
 } as const;
