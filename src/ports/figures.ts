@@ -1,5 +1,6 @@
 import type { ProgrammeCounts } from '../core/digest/programmeFigures.ts';
 import type { Shortage } from '../core/digest/work.ts';
+import type { HardRules } from '../core/matching/matchingRules.ts';
 import type { Pair } from '../core/pairing/pair.ts';
 import type { Span } from '../core/schedule/span.ts';
 import type { Page, Paged } from './audit.ts';
@@ -75,8 +76,8 @@ export interface FiguresRepository {
     today: string,
     page: Page,
   ): Promise<Paged<MenteeWaiting>>;
-  /** Mentors who take requests, are not away on `today` and have a free place: people's ids, those with most places first. */
-  mentorsWithRoom(programmeId: string, today: string, limit: number): Promise<readonly string[]>;
+  /** Mentors who can be offered on `today`, as far as the rules on places, pauses, absences and claims go: people's ids, those with most places first. */
+  mentorsWithRoom(programmeId: string, rules: HardRules, today: string, limit: number): Promise<readonly string[]>;
   /** Mentors whose claim of former participation nobody has confirmed. */
   claimsWaiting(programmeId: string, page: Page): Promise<Paged<{ readonly personId: string }>>;
   /**

@@ -19,7 +19,8 @@ export async function withoutMatch(job: Job, programme: Programme, page: Page): 
   const today = todayIn(job, programme);
   const { total, rows } = await tx.figures.menteesWaiting(programme.id, programme.eligibility.mentees, today, page);
   if (rows.length === 0) return { total, rows: [] };
-  const mentors = await candidates(job, programme, await tx.figures.mentorsWithRoom(programme.id, today, mostMentors));
+  const withRoom = await tx.figures.mentorsWithRoom(programme.id, programme.matching.rules, today, mostMentors);
+  const mentors = await candidates(job, programme, withRoom);
   const mentees = await candidates(
     job,
     programme,

@@ -3,7 +3,7 @@ import { note } from '../../conversation/views/note.ts';
 import { noteWith } from '../../conversation/views/noteWith.ts';
 import { notEligible } from '../../core/people/eligibility.ts';
 import { entryRoute } from '../../core/people/entryRoute.ts';
-import { localDay } from '../../core/people/localDay.ts';
+import { isAway } from '../../core/people/isAway.ts';
 import type { MessageView } from '../../ports/view.ts';
 import type { Call } from '../capability.ts';
 import { currentMentor } from '../pairing/currentMentor.ts';
@@ -22,14 +22,18 @@ export async function beforeFinding(call: Call, { programme, participation }: Pa
     );
   }
   const { population, former } = participation;
-  if (notEligible(programme, 'mentee', { population, former, organisation: person.profile.organisation })) {
+  const { rules } = programme.matching;
+  if (
+    rules.eligible &&
+    notEligible(programme, 'mentee', { population, former, organisation: person.profile.organisation })
+  ) {
     return noteWith(
       words.t('finding.notEligible', { programme: name }),
       button(words.t('finding.openProfile'), does('command', '', 'profile'), 'primary'),
     );
   }
   if (entryRoute(programme, population) === 'assigned') return note(words.t('finding.assigned', { programme: name }));
-  if (person.awayUntil !== null && person.awayUntil > localDay(now, person.profile.timeZone)) {
+  if (rules.notAway && person.awayUntil !== null && isAway(person, now)) {
     return noteWith(
       words.t('finding.away', { date: words.day(person.awayUntil) }),
       button(words.t('finding.back'), does('command', '', 'away back'), 'primary'),

@@ -3,7 +3,7 @@ import { notEligible } from '../../core/people/eligibility.ts';
 import { entryRoute } from '../../core/people/entryRoute.ts';
 import { isAway } from '../../core/people/isAway.ts';
 import type { NextStepFacts, PairFacts, PartFacts } from '../../core/people/nextSteps.ts';
-import type { Participation } from '../../core/people/participation.ts';
+import type { Participation, Role } from '../../core/people/participation.ts';
 import type { Person } from '../../core/people/person.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import type { Job } from '../job.ts';
@@ -63,10 +63,13 @@ async function partFacts(
   const pairs = running.filter(({ programmeId }) => programmeId === programme.id);
   const { organisation } = person.profile;
   const isMentor = part.roles.includes('mentor');
-  const why = isMentor ? notEligible(programme, 'mentor', { ...part, organisation }) : null;
-  const mentee = part.roles.includes('mentee') && notEligible(programme, 'mentee', { ...part, organisation }) === null;
+  const { rules } = programme.matching;
+  const barring = (role: Role) => (rules.eligible ? notEligible(programme, role, { ...part, organisation }) : null);
+  const why = isMentor ? barring('mentor') : null;
+  const mentee = part.roles.includes('mentee') && barring('mentee') === null;
   return {
     programmeId: programme.id,
+    rules,
     isMentee: mentee,
     isMentor: isMentor && (why === null || why.code === 'claim-waiting'),
     route: entryRoute(programme, part.population),

@@ -4,6 +4,7 @@ import { introduce } from '../contact/introduce.ts';
 import type { Job } from '../job.ts';
 import { closeOthers } from '../requests/closeOthers.ts';
 import { lockParts } from '../requests/lockParts.ts';
+import { rulesOf } from '../rulesOf.ts';
 import { currentMentor } from './currentMentor.ts';
 import { formPair, type Match } from './formPair.ts';
 
@@ -27,8 +28,9 @@ export async function assignMentor(job: Job, match: Match): Promise<Assignment> 
     mentorId !== menteeId;
   if (!takesPart) return { kind: 'not', why: 'not-taking-part' };
   if (await currentMentor(job, menteeId, programmeId)) return { kind: 'not', why: 'mentee-has-mentor' };
-  if (!mentor.taking || freePlaces(mentor, await job.tx.pairs.ofPerson(mentorId)) === 0)
-    return { kind: 'not', why: 'no-place' };
+  const rules = rulesOf(job, programmeId);
+  if (rules.notPaused && !mentor.taking) return { kind: 'not', why: 'no-place' };
+  if (freePlaces(mentor, await job.tx.pairs.ofPerson(mentorId), rules) === 0) return { kind: 'not', why: 'no-place' };
   const pair = await formPair(job, match);
   await introduce(job, pair);
   await closeOthers(job, match, mentor);

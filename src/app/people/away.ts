@@ -4,10 +4,12 @@ import { awayForm } from '../../conversation/views/people/awayForm.ts';
 import { awayPresent, awaySaved, welcomeBack } from '../../conversation/views/people/awayNotes.ts';
 import { isAway } from '../../core/people/isAway.ts';
 import { localDay } from '../../core/people/localDay.ts';
-import { readAwayDate } from '../../core/people/readAwayDate.ts';
+import { type AwayProblem, readAwayDate } from '../../core/people/readAwayDate.ts';
 import type { Reply } from '../../ports/reply.ts';
+import type { FormView } from '../../ports/view.ts';
 import type { ActionCase, Call, CommandCase, FormCase } from '../capability.ts';
 import { meetingsUntil } from './meetingsUntil.ts';
+import { myParts } from './myParts.ts';
 import { setAway } from './setAway.ts';
 
 /** `away`, `away 2026-12-24`, `away until 24.12.2026`, `away back`. */
@@ -18,13 +20,19 @@ export const away: CommandCase = async (call, rest) => {
   if (typed.toLowerCase() === 'back') return back(call, present !== null);
   if (typed !== '') return until(call, typed, 'form');
   if (present !== null) return { kind: 'answer', view: awayPresent(words, present) };
-  return { kind: 'form', form: awayForm(words, null, null) };
+  return { kind: 'form', form: await asked(call, null, null) };
 };
 
-export const openAway: ActionCase = async ({ words, person, now }) => ({
+export const openAway: ActionCase = async (call) => ({
   kind: 'form',
-  form: awayForm(words, isAway(person, now) ? person.awayUntil : null, null),
+  form: await asked(call, isAway(call.person, call.now) ? call.person.awayUntil : null, null),
 });
+
+async function asked(call: Call, day: string | null, problem: AwayProblem | null): Promise<FormView> {
+  const still = (await myParts(call)).filter(({ programme }) => !programme.matching.rules.notAway);
+  const offeredIn = still.map(({ programme }) => call.words.label(programme.name));
+  return awayForm(call.words, { day, problem, offeredIn });
+}
 
 const answersSchema = z.object({ back: z.string().nullable().catch(null) });
 
@@ -34,7 +42,7 @@ export const saveAway: FormCase = async (call, _token, answers) =>
 async function until(call: Call, typed: string, otherwise: 'form' | 'errors'): Promise<Reply> {
   const { person, words, now, tx } = call;
   const read = readAwayDate(typed, localDay(now, person.profile.timeZone));
-  if (read.kind === 'problem') return { kind: otherwise, form: awayForm(words, read.day, read.code) };
+  if (read.kind === 'problem') return { kind: otherwise, form: await asked(call, read.day, read.code) };
   const partners = await setAway(call, person, read.day);
   const received = await tx.requests.toMentor(person.id);
   const toAnswer = received.filter(({ state }) => state === 'open').length;

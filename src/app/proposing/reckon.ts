@@ -44,10 +44,11 @@ export async function reckon(outside: Outside, proposalId: string, version: numb
 async function askedOf(job: Job, { id, programmeId, menteeId }: Proposal): Promise<Question | null> {
   const programme = job.programmes.byId(programmeId);
   if (!programme) return null;
+  const { rules } = programme.matching;
   const { mentors, mentees } = await everyCandidate(job, programme);
   const { requests } = await job.tx.matching.ties(programmeId, null);
   const asking = new Set(requests.filter(({ state }) => isWaiting(state)).map((request) => request.menteeId));
-  const seekers = mentees.filter((one) => one.activeMentors === 0 && one.eligible);
+  const seekers = mentees.filter((one) => one.activeMentors === 0 && (one.eligible || !rules.eligible));
   const meant =
     menteeId === null ? seekers.filter((one) => !asking.has(one.id)) : seekers.filter((one) => one.id === menteeId);
   const { rows } = await job.tx.proposals.pairs(id, ['proposed', 'pinned', 'excluded'], everyPair);

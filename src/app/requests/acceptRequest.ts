@@ -4,6 +4,7 @@ import { isWaiting } from '../../core/pairing/moveRequest.ts';
 import type { Job } from '../job.ts';
 import { currentMentor } from '../pairing/currentMentor.ts';
 import { formPair } from '../pairing/formPair.ts';
+import { rulesOf } from '../rulesOf.ts';
 import { closeOthers } from './closeOthers.ts';
 import { closeRequests } from './closeRequests.ts';
 import { lockParts } from './lockParts.ts';
@@ -31,7 +32,7 @@ export async function acceptRequest(job: Job, asked: MentoringRequest): Promise<
     await closeRequests(job, [request], 'closed');
     return 'mentee-has-mentor';
   }
-  if (freePlaces(mentor, await tx.pairs.inProgramme(programmeId)) === 0) {
+  if (freePlaces(mentor, await tx.pairs.inProgramme(programmeId), rulesOf(job, programmeId)) === 0) {
     await closeRequests(job, [request], 'closed');
     return 'no-place';
   }

@@ -63,7 +63,9 @@ export const pause = asMentor(
     return {
       kind: 'answer',
       view: noteWith(
-        words.t('requests.paused', { programme: words.label(programme.name) }),
+        words.t(programme.matching.rules.notPaused ? 'requests.paused' : 'requests.pausedOffered', {
+          programme: words.label(programme.name),
+        }),
         button(words.t('requests.openAgain'), does('request.open-again', programme.id)),
       ),
     };

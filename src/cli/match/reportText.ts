@@ -16,7 +16,7 @@ export function reportText(
   const { mentees, places, matched, scores, leftOut, blockingPairs } = report;
   const score = (points: number) => shownPoints(points).toFixed(1);
   return [
-    `${matched} of ${mentees} mentees have a mentor; there are ${places} places.`,
+    `${matched} of ${mentees} mentees have a mentor; ${places === null ? 'the programme sets mentors no limit' : `there are ${places} places`}.`,
     scores === null
       ? 'There is no pair to score.'
       : `Scores of 100: worst ${score(scores.worst)}, 5th percentile ${score(scores.fifth)}, median ${score(scores.median)}, mean ${score(scores.mean)}.`,

@@ -3,10 +3,18 @@ import { z } from 'zod';
 const weight = z.number().min(0).max(1000);
 
 /**
- * Who may be matched with whom. A rule that is switched off excludes nobody. A rule that is on excludes those who
+ * Who may be matched with whom, each a switch of its own. A rule that is switched off excludes nobody. A rule that is on excludes those who
  * have not told what it asks for: the programme asks every field that its rules name.
  */
 export const hardRulesSchema = z.strictObject({
+  /** Only those whom the programme takes, claims confirmed; off: whoever has joined. */
+  eligible: z.boolean().default(true),
+  /** A mentor has at most the mentees they have places for; off: no limit. */
+  freePlace: z.boolean().default(true),
+  /** Nobody who takes no new requests; off: they are offered all the same. */
+  notPaused: z.boolean().default(true),
+  /** Nobody who is away, mentor or mentee; off: an absence is no matter. */
+  notAway: z.boolean().default(true),
   /** The mentor's grade is the mentee's or higher, in the order of the programme's grades. */
   sameOrHigherGrade: z.boolean().default(false),
   dutyStation: z.enum(['any', 'same']).default('any'),

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import type { Exclusion } from './exclusion.ts';
 import { explainPair, scoreOf } from './explainPair.ts';
+import { placesLeft } from './placesLeft.ts';
 import type { Pool } from './pool.ts';
 import { profileRules } from './profileRules.ts';
 
@@ -24,28 +25,29 @@ export function hardExclusions(mentee: Candidate, mentor: Candidate, pool: Pool)
 }
 
 /** What keeps a mentee out of every pair. */
-export function menteeExclusions(mentee: Candidate, { today }: Pool): Exclusion[] {
+export function menteeExclusions(mentee: Candidate, { programme, today }: Pool): Exclusion[] {
+  const { rules } = programme.matching;
   const found: Exclusion[] = [];
   if (!mentee.isMentee) found.push({ code: 'not-a-mentee' });
-  else if (!mentee.eligible) found.push({ code: 'mentee-not-eligible' });
-  if (mentee.awayUntil !== null && mentee.awayUntil > today) {
+  else if (rules.eligible && !mentee.eligible) found.push({ code: 'mentee-not-eligible' });
+  if (rules.notAway && mentee.awayUntil !== null && mentee.awayUntil > today) {
     found.push({ code: 'mentee-away', until: mentee.awayUntil });
   }
   return found;
 }
 
 /** What keeps a mentor out of every pair. */
-export function mentorExclusions(mentor: Candidate, { today }: Pool): Exclusion[] {
+export function mentorExclusions(mentor: Candidate, { programme, today }: Pool): Exclusion[] {
+  const { rules } = programme.matching;
   const found: Exclusion[] = [];
   if (!mentor.isMentor) found.push({ code: 'not-a-mentor' });
-  else if (!mentor.eligible) found.push({ code: 'mentor-not-eligible' });
-  if (!mentor.taking) found.push({ code: 'not-taking' });
-  if (mentor.awayUntil !== null && mentor.awayUntil > today) {
+  else if (rules.eligible && !mentor.eligible) found.push({ code: 'mentor-not-eligible' });
+  if (rules.notPaused && !mentor.taking) found.push({ code: 'not-taking' });
+  if (rules.notAway && mentor.awayUntil !== null && mentor.awayUntil > today) {
     found.push({ code: 'mentor-away', until: mentor.awayUntil });
   }
-  const { activeMentees, capacity } = mentor;
-  // Written so that a capacity which is no number is no place either.
-  if (!(activeMentees < capacity)) {
+  if (placesLeft(mentor, rules) === 0) {
+    const { activeMentees, capacity } = mentor;
     found.push({ code: 'full', activeMentees, capacity, needed: activeMentees - capacity + 1 });
   }
   return found;

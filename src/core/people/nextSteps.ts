@@ -1,6 +1,9 @@
+import type { HardRules } from '../matching/matchingRules.ts';
+
 /** What the programme knows of one person's part in it, for the question what they can do next. */
 export interface PartFacts {
   readonly programmeId: string;
+  readonly rules: Pick<HardRules, 'freePlace' | 'notPaused' | 'notAway'>;
   readonly isMentee: boolean;
   readonly isMentor: boolean;
   readonly route: 'choose' | 'assigned';
@@ -42,7 +45,8 @@ export interface NextStepFacts {
 }
 
 export type NextStep =
-  | { readonly code: 'back'; readonly until: string }
+  /** `offered`: some programme minds no absence. */
+  | { readonly code: 'back'; readonly until: string; readonly offered: boolean }
   | { readonly code: 'answer'; readonly count: number }
   | { readonly code: 'confirm'; readonly count: number }
   | { readonly code: 'resume'; readonly programmeId: string }
@@ -57,8 +61,10 @@ export type NextStep =
   | { readonly code: 'wait'; readonly programmeId: string; readonly open: number; readonly more: number }
   | { readonly code: 'introduced'; readonly programmeId: string }
   | { readonly code: 'claim-waiting'; readonly programmeId: string }
-  | { readonly code: 'take-again'; readonly programmeId: string }
-  | { readonly code: 'ready'; readonly programmeId: string; readonly places: number }
+  /** `offered`: the programme minds no pause. */
+  | { readonly code: 'take-again'; readonly programmeId: string; readonly offered: boolean }
+  /** `places`: `null` without a limit. */
+  | { readonly code: 'ready'; readonly programmeId: string; readonly places: number | null }
   | { readonly code: 'coordinate' }
   | { readonly code: 'join' };
 
@@ -67,12 +73,14 @@ export function nextSteps(facts: NextStepFacts): readonly NextStep[] {
   const { awayUntil, parts, halfWay, pairs } = facts;
   const toAnswer = parts.reduce((sum, part) => sum + part.requestsToAnswer, 0);
   return [
-    ...(awayUntil === null ? [] : [{ code: 'back', until: awayUntil } as const]),
+    ...(awayUntil === null
+      ? []
+      : [{ code: 'back', until: awayUntil, offered: parts.some(({ rules }) => !rules.notAway) } as const]),
     ...(toAnswer > 0 ? [{ code: 'answer', count: toAnswer } as const] : []),
     ...(facts.claimsToConfirm > 0 ? [{ code: 'confirm', count: facts.claimsToConfirm } as const] : []),
     ...halfWay.map((programmeId) => ({ code: 'resume', programmeId }) as const),
     ...pairs.map(inPair),
-    ...parts.flatMap((part) => (part.isMentee ? asMentee(part, awayUntil !== null) : [])),
+    ...parts.flatMap((part) => (part.isMentee ? asMentee(part, awayUntil !== null && part.rules.notAway) : [])),
     ...parts.flatMap((part) => (part.isMentor ? asMentor(part) : [])),
     ...(facts.isCoordinator ? [{ code: 'coordinate' } as const] : []),
     ...(parts.length === 0 && halfWay.length === 0 && facts.open.length > 0 ? [{ code: 'join' } as const] : []),
@@ -88,11 +96,11 @@ function asMentee(part: PartFacts, away: boolean): NextStep[] {
 }
 
 function asMentor(part: PartFacts): NextStep[] {
-  const { programmeId } = part;
+  const { programmeId, rules } = part;
   if (part.claimWaiting) return [{ code: 'claim-waiting', programmeId }];
-  const places = part.capacity - part.mentees;
-  if (!part.taking) return [{ code: 'take-again', programmeId }];
-  return places > 0 && part.requestsToAnswer === 0 ? [{ code: 'ready', programmeId, places }] : [];
+  const places = rules.freePlace ? part.capacity - part.mentees : null;
+  if (!part.taking) return [{ code: 'take-again', programmeId, offered: !rules.notPaused }];
+  return (places === null || places > 0) && part.requestsToAnswer === 0 ? [{ code: 'ready', programmeId, places }] : [];
 }
 
 /** One thing for a pair: a yes that the partner waits for, else what is not written yet, else the pair itself. */

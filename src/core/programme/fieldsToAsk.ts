@@ -99,9 +99,8 @@ function isNamedByRules(programme: Programme, field: ProfileField): boolean {
       return weights.dutyStation > 0;
     case 'cadence':
       return false;
-    // A mentor's places are counted in every programme.
     case 'capacity':
-      return true;
+      return rules.freePlace;
     case 'preference':
       return weights.preference > 0;
   }

@@ -161,6 +161,10 @@ export const ruleNames = [
 ] as const;
 export type RuleName = (typeof ruleNames)[number];
 
+/** Of whom the programme offers only some. */
+export const offeredNames = ['eligible', 'freePlace', 'notPaused', 'notAway'] as const;
+export type OfferedName = (typeof offeredNames)[number];
+
 const rules = [
   switches<'rules', RuleName>(
     'rules',
@@ -180,6 +184,20 @@ const rules = [
         notFormerPartner: on.has('notFormerPartner'),
         notDeclined: on.has('notDeclined'),
         reciprocal: on.has('reciprocal'),
+      }),
+  ),
+  // Apart from the rules, so that what was set before these could be does not switch them off.
+  switches<'offered', OfferedName>(
+    'offered',
+    'rules',
+    () => offeredNames,
+    ({ matching }, name) => matching.rules[name],
+    (p, on) =>
+      withRules(p, {
+        eligible: on.has('eligible'),
+        freePlace: on.has('freePlace'),
+        notPaused: on.has('notPaused'),
+        notAway: on.has('notAway'),
       }),
   ),
   oneOf(

@@ -118,12 +118,13 @@ export function createFigures({ db, installationId }: Scope): FiguresRepository 
           ORDER BY part.joined_at, part.person_id`,
         page,
       ),
-    mentorsWithRoom: async (programmeId, today, limit) => {
+    mentorsWithRoom: async (programmeId, { eligible, freePlace, notPaused, notAway }, today, limit) => {
       const found = await rows(
         personRow,
         Prisma.sql`
           SELECT person_id AS "personId" FROM (${mentors(programmeId)}) mentor
-          WHERE taking AND confirmed AND places > 0 AND (away_until IS NULL OR away_until <= ${today})
+          WHERE (taking OR NOT ${notPaused}) AND (confirmed OR NOT ${eligible}) AND (places > 0 OR NOT ${freePlace})
+            AND (away_until IS NULL OR away_until <= ${today} OR NOT ${notAway})
           ORDER BY places DESC, person_id LIMIT ${limit}`,
       );
       return found.map(({ personId }) => personId);

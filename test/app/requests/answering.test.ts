@@ -169,3 +169,29 @@ describe('answering a request', () => {
     expect(said(toldTo(slack('Zoé'), sent))).toContain('ne peut pas être votre mentor');
   });
 });
+
+it('where the programme minds neither places nor pauses nor absences, such a mentor is asked and told so, and no mentee hears of it', async () => {
+  const story = await requestStory({
+    matching: { rules: { freePlace: false, notPaused: false, notAway: false } },
+  });
+  try {
+    await story.say(ben, 'away 2026-12-24');
+    const view = viewIn(await story.say(ana, 'find ben'));
+    expect(buttonsOf(view).map(({ label }) => label)).toContain('Ask Ben');
+    expect(textOf(view)).not.toMatch(/away|pause|2026/u);
+    const [one, two] = [await story.ask('Ana', 'Ben'), await story.ask('Dan', 'Ben')];
+    const card = viewIn(await story.press(ben, 'request.show', one));
+    expect(buttonsOf(card).map(({ label }) => label)).toContain('Decline all requests');
+    await story.press(ben, 'request.accept', one);
+    expect((await story.request(two)).state).toBe('open');
+    await story.press(ben, 'request.accept', two);
+    expect(await story.pairsOf('Ben')).toHaveLength(2);
+
+    await story.say(ana, 'away 2026-12-24');
+    expect(textOf(viewIn(await story.say(ana, 'home')))).toContain('You can still be matched with somebody new');
+    const form = formIn(await story.press(ben, 'away.form'));
+    expect(textOf({ summary: '', blocks: form.intro })).toContain('you can still be matched with somebody new');
+  } finally {
+    await story.close();
+  }
+});

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../../src/core/matching/candidate.ts';
+import { cohortReport } from '../../../src/core/matching/cohort/cohortReport.ts';
 import { matchCohort } from '../../../src/core/matching/cohort/matchCohort.ts';
 import type { ExclusionCode } from '../../../src/core/matching/exclusion.ts';
+import { MentorIndex } from '../../../src/core/matching/index/mentorIndex.ts';
+import { topMentors } from '../../../src/core/matching/index/topMentors.ts';
 import { hardRulesSchema } from '../../../src/core/matching/matchingRules.ts';
 import { poolOf } from '../../../src/core/matching/pool.ts';
 import { rankMentors } from '../../../src/core/matching/rankMentors.ts';
@@ -11,20 +14,23 @@ import { mentee, mentor, now, officeHours, programmeWith } from './support.ts';
 type Over = NonNullable<Parameters<typeof mentee>[1]>;
 type Rules = Record<string, boolean | number | string>;
 
-/** The same two people asked in all three ways: why not, the ranking, and a whole cohort (which reads columns). */
+/** The same two people asked in all four ways: why not, the ranking, the index, and a whole cohort (which reads columns). */
 function answers(who: Candidate, other: Candidate, rules: Rules) {
   const programme = programmeWith({ rules });
   const mentors = [other];
+  const index = new MentorIndex(programme);
+  index.put(other);
   const cohort = matchCohort({ programme, mentees: [who], mentors, now });
   return {
     codes: whyNot(who, other, poolOf({ programme, mentors, now })).map(({ code }) => code),
     ranked: rankMentors({ mentee: who, mentors, programme, query: null, now }).length,
+    indexed: topMentors(index, { mentee: who, query: null, now, offset: 0, most: 5 }).mentorIds.length,
     paired: cohort.kind === 'matched' ? cohort.pairs.length : cohort.problems,
   };
 }
 
-const allowed = { codes: [], ranked: 1, paired: 1 };
-const excludedBy = (code: ExclusionCode) => ({ codes: [code], ranked: 0, paired: 0 });
+const allowed = { codes: [], ranked: 1, indexed: 1, paired: 1 };
+const excludedBy = (code: ExclusionCode) => ({ codes: [code], ranked: 0, indexed: 0, paired: 0 });
 
 const at = (from: string, to: string): Over => ({
   profile: { timeZone: 'Europe/Zurich', workingHours: { ...officeHours, from, to } },
@@ -38,6 +44,13 @@ const managedBy = (id: string): Over => ({ profile: { managerEmail: `${id}@examp
 
 /** Rules the programme switches: what it says, what it says to switch it off, and two people only this rule parts. */
 const switched: readonly [ExclusionCode, Rules, Rules, Over, Over][] = [
+  ['mentee-not-eligible', { eligible: true }, { eligible: false }, { eligible: false }, {}],
+  ['mentor-not-eligible', { eligible: true }, { eligible: false }, {}, { eligible: false }],
+  ['full', { freePlace: true }, { freePlace: false }, {}, { capacity: 1, activeMentees: 1 }],
+  ['full', { freePlace: true }, { freePlace: false }, {}, { capacity: 0 }],
+  ['not-taking', { notPaused: true }, { notPaused: false }, {}, { taking: false }],
+  ['mentee-away', { notAway: true }, { notAway: false }, { awayUntil: '2027-01-11' }, {}],
+  ['mentor-away', { notAway: true }, { notAway: false }, {}, { awayUntil: '2027-01-11' }],
   ['own-manager', { notOwnManager: true }, { notOwnManager: false }, managedBy('b'), {}],
   ['own-report', { notOwnManager: true }, { notOwnManager: false }, {}, managedBy('a')],
   ['former-partner', { notFormerPartner: true }, { notFormerPartner: false }, { partnerIds: ['b'] }, {}],
@@ -62,6 +75,26 @@ describe('a hard rule that the programme switches', () => {
   it('has a row in the table above for every switch of the programme', () => {
     const named = new Set(switched.flatMap(([, on]) => Object.keys(on)));
     expect([...named].sort()).toEqual(Object.keys(hardRulesSchema.shape).sort());
+  });
+});
+
+describe('a programme without a limit of places', () => {
+  const everybody = (mentees: number) => Array.from({ length: mentees }, (_, at) => mentee(`a${at}`));
+
+  it('gives one mentor everybody, and says that there is no limit', () => {
+    const programme = programmeWith({ rules: { freePlace: false } });
+    const match = matchCohort({ programme, mentees: everybody(7), mentors: [mentor('b')], now });
+    if (match.kind !== 'matched') throw new Error('not matched');
+    expect(match.pairs.map(({ mentorId }) => mentorId)).toEqual(Array(7).fill('b'));
+    expect(match.certificate).toMatchObject({ matched: 7, gap: 0, problems: [] });
+    expect(cohortReport(match)).toMatchObject({ matched: 7, places: null, leftOut: [] });
+  });
+
+  it('takes any number of pins to one mentor', () => {
+    const programme = programmeWith({ rules: { freePlace: false } });
+    const pins = everybody(3).map(({ id }) => ({ menteeId: id, mentorId: 'b' }));
+    const match = matchCohort({ programme, mentees: everybody(4), mentors: [mentor('b')], now, pins });
+    expect(match).toMatchObject({ kind: 'matched', unmatched: [] });
   });
 });
 

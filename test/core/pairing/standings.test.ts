@@ -66,6 +66,7 @@ describe('freePlaces', () => {
     [[pair('ana', 'ben'), pair('cleo', 'ben', 'ended'), pair('ben', 'dan')], 1],
     [[pair('ana', 'ben'), pair('cleo', 'ben'), pair('eva', 'ben')], 0],
   ])('case %#', (pairs, places) => {
-    expect(freePlaces(mentor, pairs)).toBe(places);
+    expect(freePlaces(mentor, pairs, { freePlace: true })).toBe(places);
+    expect(freePlaces(mentor, pairs, { freePlace: false })).toBe(Number.POSITIVE_INFINITY);
   });
 });

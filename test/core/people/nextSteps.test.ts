@@ -13,6 +13,7 @@ const nobody: NextStepFacts = {
 };
 const part: PartFacts = {
   programmeId: 'test',
+  rules: { freePlace: true, notPaused: true, notAway: true },
   isMentee: false,
   isMentor: false,
   route: 'choose',
@@ -46,6 +47,16 @@ describe('what somebody can do next', () => {
     ['J2: an unconfirmed mentor waits', { parts: [{ ...mentor, claimWaiting: true }] }, ['claim-waiting']],
     ['a paused mentor can open again', { parts: [{ ...mentor, taking: false }] }, ['take-again']],
     ['U2: whoever is away comes back, and looks for nobody', { parts: [mentee], awayUntil: '2026-12-24' }, ['back']],
+    [
+      'where an absence is no matter, whoever is away may look',
+      { parts: [{ ...mentee, rules: { ...mentee.rules, notAway: false } }], awayUntil: '2026-12-24' },
+      ['back', 'find'],
+    ],
+    [
+      'where there is no limit, a mentor of many can still be asked',
+      { parts: [{ ...mentor, mentees: 5, rules: { ...mentor.rules, freePlace: false } }] },
+      ['ready'],
+    ],
     ['a coordinator confirms first', { isCoordinator: true, claimsToConfirm: 1 }, ['confirm', 'coordinate', 'join']],
     ['a pair that has agreed on everything sees itself', { open: [], pairs: [pair] }, ['pair']],
     [
@@ -70,6 +81,15 @@ describe('what somebody can do next', () => {
     expect(codes(facts)).toEqual(expected);
   });
 
+  it('tells a paused mentor, and whoever is away, where they are offered all the same', () => {
+    const rules = { freePlace: true, notPaused: false, notAway: false };
+    const steps = nextSteps({ ...nobody, parts: [{ ...mentor, taking: false, rules }], awayUntil: '2026-12-24' });
+    expect(steps).toEqual([
+      { code: 'back', until: '2026-12-24', offered: true },
+      { code: 'take-again', programmeId: 'test', offered: true },
+    ]);
+  });
+
   it('counts what a mentee may still send', () => {
     expect(nextSteps({ ...nobody, parts: [{ ...mentee, requestsOpen: 2 }] })).toEqual([
       { code: 'wait', programmeId: 'test', open: 2, more: 1 },
@@ -79,6 +99,7 @@ describe('what somebody can do next', () => {
   it('never offers somebody to find a mentor who has one, is away or is introduced', () => {
     const anyPart = fc.record({
       programmeId: fc.constant('test'),
+      rules: fc.record({ freePlace: fc.boolean(), notPaused: fc.boolean(), notAway: fc.boolean() }),
       isMentee: fc.boolean(),
       isMentor: fc.boolean(),
       route: fc.constantFrom('choose' as const, 'assigned' as const),
@@ -95,7 +116,8 @@ describe('what somebody can do next', () => {
     fc.assert(
       fc.property(anyPart, fc.constantFrom(null, '2026-12-24'), (one, awayUntil) => {
         const found = codes({ parts: [one], awayUntil });
-        if (one.hasMentor || awayUntil !== null || one.route === 'assigned' || !one.isMentee) {
+        const away = awayUntil !== null && one.rules.notAway;
+        if (one.hasMentor || away || one.route === 'assigned' || !one.isMentee) {
           expect(found).not.toContain('find');
         }
         expect(found).not.toContain('join');

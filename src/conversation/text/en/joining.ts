@@ -155,7 +155,8 @@ export const joining = {
     'A mentor helps you find your way; being one helps you look at your own. Joining takes about five minutes.',
   'home.joinButton': 'Join',
   'home.resume': 'You have begun to join {programme}. What you sent is kept.',
-  'home.away': 'You are away until {date}. Until then I send you no prompts and nobody new is matched with you.',
+  'home.away':
+    'You are away until {date}. Until then I send you no prompts{offered, select, true {. You can still be matched with somebody new} other { and nobody new is matched with you}}.',
   'home.answer':
     '{count, plural, one {Somebody would like} other {# people would like}} you to be their mentor, and {count, plural, one {waits} other {wait}} for your answer.',
   'home.iAmBack': 'I am back',
@@ -175,8 +176,10 @@ export const joining = {
   'home.waitButton': 'My requests',
   'home.claimWaiting':
     'A coordinator is still confirming your former participation for {programme}. I tell you when it is done.',
-  'home.notTaking': 'You take no new requests in {programme} at the moment.',
+  'home.notTaking':
+    '{offered, select, true {You would rather have no new requests in {programme} at the moment. The programme offers you to mentees all the same.} other {You take no new requests in {programme} at the moment.}}',
   'home.ready':
     'You have room for {places, plural, one {one mentee} other {# mentees}} in {programme}. You hear from me when somebody asks.',
+  'home.readyForAny': 'You can be found in {programme}. You hear from me when somebody asks.',
   'home.coordinate': 'You are a coordinator. The weekly digest tells you how the programme is going.',
 } as const;

@@ -29,6 +29,8 @@ export const people = {
   'away.title': 'Being away',
   'away.intro':
     'While you are away I send you no reminders and nobody new is matched with you. Whoever you are paired with learns only until when.',
+  'away.introOffered':
+    'While you are away I send you no reminders. Whoever you are paired with learns only until when. In {programmes} you can still be matched with somebody new.',
   'away.firstDayBack': 'My first day back',
   'away.submit': 'Be away until then',
   'away.error.missing': 'Please give the day on which you are back.',

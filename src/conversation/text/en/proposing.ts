@@ -9,6 +9,7 @@ export const proposing = {
   'proposing.fits': 'half of them {median} of 100 or better, the least {worst}',
   'proposing.places': 'Places left',
   'proposing.placesLeft': '{left, plural, =0 {none} one {# place} other {# places}}',
+  'proposing.noLimit': 'the programme sets no limit',
   'proposing.asking':
     '{count, plural, one {# person waits for an answer to a request and is not in it.} other {# people wait for an answer to a request and are not in it.}}',
   'proposing.pairs': '{count, plural, one {# pair} other {# pairs, those that fit least first}}',

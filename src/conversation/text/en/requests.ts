@@ -50,6 +50,10 @@ export const requests = {
   'requests.pauseText':
     'Every open request to you in this programme is closed kindly, and nobody new is shown to you until you say so.',
   'requests.pauseYes': 'Decline and pause',
+  'requests.declineAll': 'Decline all requests',
+  'requests.declineAllTitle': 'Decline all requests?',
+  'requests.declineAllText':
+    'Every open request to you in this programme is closed kindly. The programme goes on offering you to mentees, so new requests can come.',
   'requests.pauseNo': 'Go back',
 
   'requests.declineTitle': 'Decline the request',
@@ -71,6 +75,8 @@ export const requests = {
   'requests.answerSent': 'Your answer is on its way to {name}, who has until {date} to decide.',
 
   'requests.paused': 'You get no new requests in {programme} for now. Whoever was waiting has been told kindly.',
+  'requests.pausedOffered':
+    'Whoever was waiting has been told kindly, and I have noted that you would rather have no new requests. {programme} offers you to mentees all the same; a request that you leave lapses by itself.',
   'requests.openAgain': 'Take requests again',
   'requests.opened': 'You can be found again in {programme}. I will bring you requests as they come.',
   'requests.reminder': 'A gentle reminder: {name} is still hoping to hear from you.',
@@ -110,7 +116,6 @@ export const requests = {
   'requests.list.withdrawNo': 'Keep it',
   'requests.withdrawn': 'Your request to {name} is withdrawn.',
   'requests.list.show': 'Show request',
-  'requests.list.notTaking': 'You take no new requests in {programme} at the moment.',
   'requests.movedOn.mentee': 'Your request to {name} has moved on: {state}.',
   'requests.state.open': 'waiting for an answer until {date}',
   'requests.state.moreAsked': 'a question waits for an answer until {date}',

@@ -162,7 +162,7 @@ export const joining: Record<keyof typeof en, string> = {
   'home.joinButton': 'M’inscrire',
   'home.resume': 'Vous avez commencé à rejoindre {programme}. Ce que vous avez envoyé est conservé.',
   'home.away':
-    'Vous êtes en absence jusqu’au {date}. D’ici là, je ne vous envoie pas de rappels et personne de nouveau ne vous est associé.',
+    'Vous êtes en absence jusqu’au {date}. D’ici là, je ne vous envoie pas de rappels{offered, select, true {. Une nouvelle personne peut tout de même vous être associée} other { et personne de nouveau ne vous est associé}}.',
   'home.answer':
     '{count, plural, one {Une personne souhaite} other {# personnes souhaitent}} vous avoir pour mentor et {count, plural, one {attend} other {attendent}} votre réponse.',
   'home.iAmBack': 'Je suis de retour',
@@ -183,8 +183,10 @@ export const joining: Record<keyof typeof en, string> = {
   'home.waitButton': 'Mes demandes',
   'home.claimWaiting':
     'La coordination confirme encore votre ancienne participation pour {programme}. Je vous préviens dès que c’est fait.',
-  'home.notTaking': 'Vous ne prenez pas de nouvelles demandes dans {programme} en ce moment.',
+  'home.notTaking':
+    '{offered, select, true {Vous préférez ne pas recevoir de nouvelles demandes dans {programme} en ce moment. Le programme vous propose tout de même.} other {Vous ne prenez pas de nouvelles demandes dans {programme} en ce moment.}}',
   'home.ready':
     'Vous avez de la place pour {places, plural, one {une personne} other {# personnes}} dans {programme}. Je vous préviens dès qu’on vous sollicite.',
+  'home.readyForAny': 'On peut vous trouver dans {programme}. Je vous préviens dès qu’on vous sollicite.',
   'home.coordinate': 'Vous coordonnez le programme. Le bulletin hebdomadaire vous dit comment il avance.',
 };

@@ -30,6 +30,8 @@ export const people: Record<keyof typeof en, string> = {
   'away.title': 'Votre absence',
   'away.intro':
     'Pendant votre absence, je ne vous envoie pas de rappels et personne de nouveau ne vous est associé. Votre binôme apprend seulement jusqu’à quand.',
+  'away.introOffered':
+    'Pendant votre absence, je ne vous envoie pas de rappels. Votre binôme apprend seulement jusqu’à quand. Dans {programmes}, une nouvelle personne peut tout de même vous être associée.',
   'away.firstDayBack': 'Mon premier jour de retour',
   'away.submit': 'M’absenter jusque-là',
   'away.error.missing': 'Indiquez le jour de votre retour, s’il vous plaît.',

@@ -10,6 +10,7 @@ export const proposing: Record<keyof typeof en, string> = {
   'proposing.fits': 'la moitié à {median} sur 100 ou mieux, la plus faible à {worst}',
   'proposing.places': 'Places restantes',
   'proposing.placesLeft': '{left, plural, =0 {aucune} one {# place} other {# places}}',
+  'proposing.noLimit': 'le programme ne fixe pas de limite',
   'proposing.asking':
     '{count, plural, one {# personne attend la réponse à une demande et n’en fait pas partie.} other {# personnes attendent la réponse à une demande et n’en font pas partie.}}',
   'proposing.pairs': '{count, plural, one {# binôme} other {# binômes, les moins assortis d’abord}}',

@@ -57,6 +57,10 @@ export const requests: Record<keyof typeof en, string> = {
   'requests.pauseText':
     'Toutes les demandes ouvertes qui vous sont adressées dans ce programme seront closes avec tact, et personne de nouveau ne vous sera adressé avant que vous le vouliez.',
   'requests.pauseYes': 'Décliner et suspendre',
+  'requests.declineAll': 'Décliner toutes les demandes',
+  'requests.declineAllTitle': 'Décliner toutes les demandes ?',
+  'requests.declineAllText':
+    'Toutes les demandes ouvertes qui vous sont adressées dans ce programme seront closes avec tact. Le programme continue de vous proposer : de nouvelles demandes peuvent arriver.',
   'requests.pauseNo': 'Revenir',
 
   'requests.declineTitle': 'Décliner la demande',
@@ -79,6 +83,8 @@ export const requests: Record<keyof typeof en, string> = {
 
   'requests.paused':
     'Vous ne recevez plus de nouvelles demandes dans {programme} pour l’instant. Les personnes en attente ont été informées avec tact.',
+  'requests.pausedOffered':
+    'Les personnes en attente ont été informées avec tact, et je note que vous préférez ne pas recevoir de nouvelles demandes. {programme} vous propose tout de même ; une demande sans réponse expire d’elle-même.',
   'requests.openAgain': 'Recevoir à nouveau des demandes',
   'requests.opened': 'On peut à nouveau vous trouver dans {programme}. Je vous apporterai les demandes à mesure.',
   'requests.reminder': 'Un petit rappel : {name} espère toujours votre réponse.',
@@ -119,7 +125,6 @@ export const requests: Record<keyof typeof en, string> = {
   'requests.list.withdrawNo': 'La garder',
   'requests.withdrawn': 'Votre demande à {name} est retirée.',
   'requests.list.show': 'Voir la demande',
-  'requests.list.notTaking': 'Vous ne recevez pas de nouvelles demandes dans {programme} pour le moment.',
   'requests.movedOn.mentee': 'Votre demande à {name} a évolué : {state}.',
   'requests.state.open': 'en attente d’une réponse jusqu’au {date}',
   'requests.state.moreAsked': 'une question attend une réponse jusqu’au {date}',

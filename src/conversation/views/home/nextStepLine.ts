@@ -27,7 +27,7 @@ export function nextStepLine(words: Words, step: NextStep, programmes: readonly 
       };
     case 'back':
       return {
-        line: words.t('home.away', { date: words.day(step.until) }),
+        line: words.t('home.away', { date: words.day(step.until), offered: String(step.offered) }),
         button: button(words.t('home.iAmBack'), command('away back')),
       };
     case 'answer':
@@ -71,12 +71,15 @@ export function nextStepLine(words: Words, step: NextStep, programmes: readonly 
       return { line: words.t('home.claimWaiting', { programme: name(step.programmeId) }), button: null };
     case 'take-again':
       return {
-        line: words.t('home.notTaking', { programme: name(step.programmeId) }),
+        line: words.t('home.notTaking', { programme: name(step.programmeId), offered: String(step.offered) }),
         button: button(words.t('requests.openAgain'), does('request.open-again', step.programmeId)),
       };
     case 'ready':
       return {
-        line: words.t('home.ready', { programme: name(step.programmeId), places: step.places }),
+        line:
+          step.places === null
+            ? words.t('home.readyForAny', { programme: name(step.programmeId) })
+            : words.t('home.ready', { programme: name(step.programmeId), places: step.places }),
         button: null,
       };
     case 'coordinate':

@@ -11,13 +11,25 @@ const problems: Readonly<Record<AwayProblem, TextKey>> = {
   'too-far': 'away.error.tooFar',
 };
 
-/** Asks for the first day back. `day` is `YYYY-MM-DD`. */
-export function awayForm(words: Words, day: string | null, problem: AwayProblem | null): FormView {
+interface Asked {
+  /** `YYYY-MM-DD` */
+  readonly day: string | null;
+  readonly problem: AwayProblem | null;
+  /** Programmes of theirs that mind no absence. */
+  readonly offeredIn: readonly string[];
+}
+
+/** Asks for the first day back. */
+export function awayForm(words: Words, { day, problem, offeredIn }: Asked): FormView {
+  const intro =
+    offeredIn.length === 0
+      ? words.t('away.intro')
+      : words.t('away.introOffered', { programmes: words.list(offeredIn), count: offeredIn.length });
   return {
     form: 'away',
     token: '',
     title: words.t('away.title'),
-    intro: [text(words.t('away.intro'))],
+    intro: [text(intro)],
     fields: [
       {
         id: 'back',

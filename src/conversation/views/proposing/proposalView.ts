@@ -44,7 +44,9 @@ export function proposalView(words: Words, shown: ProposalShown): MessageView {
                   ]),
               [
                 words.t('proposing.places'),
-                words.t('proposing.placesLeft', { left: Math.max(0, figures.places - figures.matched) }),
+                figures.places === null
+                  ? words.t('proposing.noLimit')
+                  : words.t('proposing.placesLeft', { left: Math.max(0, figures.places - figures.matched) }),
               ],
             ]),
           ]),

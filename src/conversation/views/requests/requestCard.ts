@@ -57,7 +57,7 @@ export function requestCard(words: Words, card: RequestCard): MessageView {
       ...(request.state === 'open'
         ? [text(words.t('requests.card.until', { date: words.date(request.lapsesAt) }))]
         : []),
-      decisions(words, request, programme.contact.preliminaryTalk),
+      decisions(words, request, programme),
     ],
   };
 }
@@ -97,16 +97,39 @@ function talkLine(words: Words, { talk }: MentoringRequest, name: string): Block
   return [strong(talk === 'wished' ? words.t('talk.wished', { name }) : words.t('talk.going'))];
 }
 
-function decisions(words: Words, { id, question, talk }: MentoringRequest, canTalk: boolean): Block {
+interface PauseKeys {
+  readonly button: TextKey;
+  readonly title: TextKey;
+  readonly text: TextKey;
+  readonly yes: TextKey;
+}
+
+const pausing: PauseKeys = {
+  button: 'requests.declineAndPause',
+  title: 'requests.pauseTitle',
+  text: 'requests.pauseText',
+  yes: 'requests.pauseYes',
+};
+
+/** Where the programme offers mentors on a pause all the same, the button promises no more than it does. */
+const closingAll: PauseKeys = {
+  button: 'requests.declineAll',
+  title: 'requests.declineAllTitle',
+  text: 'requests.declineAllText',
+  yes: 'requests.declineAll',
+};
+
+function decisions(words: Words, { id, question, talk }: MentoringRequest, { contact, matching }: Programme): Block {
+  const pause = matching.rules.notPaused ? pausing : closingAll;
   return buttons(
     button(words.t('requests.accept'), does('request.accept', id), 'primary'),
-    ...(canTalk && talk !== 'agreed' ? [button(words.t('talk.first'), does('request.talk', id))] : []),
+    ...(contact.preliminaryTalk && talk !== 'agreed' ? [button(words.t('talk.first'), does('request.talk', id))] : []),
     ...(question === null ? [button(words.t('requests.askMore'), does('request.ask-more', id))] : []),
     button(words.t('requests.decline'), does('request.decline', id)),
-    button(words.t('requests.declineAndPause'), does('request.pause', id), 'danger', {
-      title: words.t('requests.pauseTitle'),
-      text: words.t('requests.pauseText'),
-      yes: words.t('requests.pauseYes'),
+    button(words.t(pause.button), does('request.pause', id), 'danger', {
+      title: words.t(pause.title),
+      text: words.t(pause.text),
+      yes: words.t(pause.yes),
       no: words.t('requests.pauseNo'),
     }),
   );

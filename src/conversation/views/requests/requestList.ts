@@ -36,8 +36,8 @@ export function requestList(words: Words, { sent, received, paused, isMentor, is
       ...(empty && !isMentor ? [buttons(isMember ? find(words) : join(words))] : []),
       ...section(words, words.t('requests.list.received'), received, (one) => receivedButtons(words, one)),
       ...section(words, words.t('requests.list.sent'), sent, (one) => sentButtons(words, one)),
-      ...paused.flatMap(({ id, name }) => [
-        text(words.t('requests.list.notTaking', { programme: words.label(name) })),
+      ...paused.flatMap(({ id, name, matching }) => [
+        text(words.t('home.notTaking', { programme: words.label(name), offered: String(!matching.rules.notPaused) })),
         buttons(button(words.t('requests.openAgain'), does('request.open-again', id), 'primary')),
       ]),
     ],

@@ -1,6 +1,14 @@
 import { cadences } from '../../../core/people/profile.ts';
 import type { SettingSection, SettingValue } from '../../../core/settings/setting.ts';
-import { type Question, questions, type RuleName, ruleNames, type SettingId } from '../../../core/settings/settings.ts';
+import {
+  type OfferedName,
+  offeredNames,
+  type Question,
+  questions,
+  type RuleName,
+  ruleNames,
+  type SettingId,
+} from '../../../core/settings/settings.ts';
 import type { TextKey } from '../../text/en/index.ts';
 import type { Words } from '../../text/words.ts';
 import { habits } from '../finding/habits.ts';
@@ -31,6 +39,7 @@ export const settingLabels: Readonly<Record<SettingId, TextKey>> = {
   'closing-days': 'settings.closingDays',
   questions: 'settings.questions',
   rules: 'settings.rules',
+  offered: 'settings.offered',
   category: 'settings.category',
   'common-hours': 'settings.commonHours',
   floor: 'settings.floor',
@@ -70,6 +79,13 @@ const ruleKeys: Readonly<Record<RuleName, TextKey>> = {
   reciprocal: 'settings.rule.reciprocal',
 };
 
+const offeredKeys: Readonly<Record<OfferedName, TextKey>> = {
+  eligible: 'settings.offered.eligible',
+  freePlace: 'settings.offered.place',
+  notPaused: 'settings.offered.paused',
+  notAway: 'settings.offered.away',
+};
+
 const durationKeys: Readonly<Record<string, TextKey>> = {
   months: 'settings.months',
   meetings: 'settings.meetings',
@@ -97,6 +113,10 @@ export function optionText(words: Words, id: SettingId, option: string): string 
     case 'rules': {
       const rule = ruleNames.find((one) => one === option);
       return said(rule && ruleKeys[rule]);
+    }
+    case 'offered': {
+      const one = offeredNames.find((name) => name === option);
+      return said(one && offeredKeys[one]);
     }
     case 'duration-kind':
       return said(durationKeys[option]);

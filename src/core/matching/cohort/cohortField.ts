@@ -4,6 +4,7 @@ import { menteeColumns } from '../columns/menteeColumns.ts';
 import { mentorColumns } from '../columns/mentorColumns.ts';
 import type { PairColumns } from '../columns/pairColumns.ts';
 import type { MatchingProgramme } from '../matchingProgramme.ts';
+import { placesLeft } from '../placesLeft.ts';
 import { fullScore } from '../pointShares.ts';
 import { type Pool, poolOf } from '../pool.ts';
 import { type CohortTies, pairKey } from './cohortProblem.ts';
@@ -44,8 +45,11 @@ export function cohortField({ mentees, mentors, programme, now }: FieldInput, ti
   const pinnedMentees = new Set(ties.pins.map(({ menteeId }) => menteeId));
   const seekers = byId(mentees).filter(({ id }) => !pinnedMentees.has(id));
   const pinned = countBy(ties.pins.map(({ mentorId }) => mentorId));
-  const places = Int32Array.from(offering, ({ id, capacity, activeMentees }) =>
-    Math.max(0, capacity - activeMentees - (pinned.get(id) ?? 0)),
+  const { freePlace } = programme.matching.rules;
+  const places = Int32Array.from(offering, (mentor) =>
+    freePlace
+      ? Math.max(0, placesLeft(mentor, { freePlace }) - (pinned.get(mentor.id) ?? 0))
+      : withoutLimit(seekers.length, offering.length),
   );
   const book = mentorColumns(offering, pool, (at) => places[at] !== 0);
   const rowOf = new Map(book.mentors.map(({ id }, row) => [id, row]));
@@ -68,6 +72,11 @@ export function cohortField({ mentees, mentors, programme, now }: FieldInput, ti
     kept: toLists(seekers.map(({ id }) => found(current.get(id), at))),
     moving: ties.current.length === 0 ? 0 : moving,
   };
+}
+
+/** No limit is as many as there are mentees, or as the solver's slots hold: of 60,000 mentors, 279 mentees each. */
+function withoutLimit(mentees: number, mentors: number): number {
+  return Math.min(mentees, Math.floor(2 ** 24 / Math.max(1, mentors)));
 }
 
 /** Squared shortfall from a perfect score; in a re-run, moving someone counts far more. */

@@ -1,4 +1,6 @@
 import type { Candidate } from '../candidate.ts';
+import type { HardRules } from '../matchingRules.ts';
+import { placesLeft } from '../placesLeft.ts';
 
 /** A mentee and a mentor, by the ids of people. */
 export interface PairIds {
@@ -29,9 +31,10 @@ export function checkCohort(
   mentees: readonly Candidate[],
   mentors: readonly Candidate[],
   ties: CohortTies,
+  rules: HardRules,
 ): CohortProblem[] {
   const menteeIds = new Set(mentees.map(({ id }) => id));
-  const places = new Map(mentors.map(({ id, capacity, activeMentees }) => [id, capacity - activeMentees]));
+  const places = new Map(mentors.map((mentor) => [mentor.id, placesLeft(mentor, rules)]));
   const excluded = new Set(ties.exclusions.map(pairKey));
   return [
     ...duplicates(mentees),

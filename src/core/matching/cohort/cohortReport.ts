@@ -16,7 +16,8 @@ export type LeftOut = { readonly menteeId: string } & (
 
 export interface CohortReport {
   readonly mentees: number;
-  readonly places: number;
+  /** Free places of all mentors; `null` where the programme sets no limit. */
+  readonly places: number | null;
   readonly matched: number;
   /** Scores of the matched, 0…1000; `null` when nobody is. */
   readonly scores: {
@@ -40,7 +41,9 @@ export function cohortReport(match: CohortMatch): CohortReport {
   const pinned = pairs.filter((pair) => pair.pinned).length;
   return {
     mentees: field.mentees.length + pinned,
-    places: field.places.reduce((sum, places) => sum + places, 0) + pinned,
+    places: field.pool.programme.matching.rules.freePlace
+      ? field.places.reduce((sum, places) => sum + places, 0) + pinned
+      : null,
     matched: pairs.length,
     scores: points.length === 0 ? null : { worst: points[0] ?? 0, fifth: at(0.05), median: at(0.5), mean },
     leftOut: leftOut(match),

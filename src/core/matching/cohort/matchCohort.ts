@@ -60,7 +60,7 @@ export function matchCohort(input: CohortInput): CohortResult {
 /** The same, for a caller that does the scans it asks for. */
 export function cohortWork(input: CohortInput): CohortWork | Extract<CohortResult, { kind: 'problems' }> {
   const ties = { pins: input.pins ?? [], exclusions: input.exclusions ?? [], current: input.current ?? [] };
-  const problems = checkCohort(input.mentees, input.mentors, ties);
+  const problems = checkCohort(input.mentees, input.mentors, ties, input.programme.matching.rules);
   if (problems.length > 0) return { kind: 'problems', problems };
   const field = cohortField(input, ties);
   return { kind: 'work', field, steps: match(field, input, pinnedPairs(ties.pins, field, input)) };

@@ -13,8 +13,8 @@ export type BriefReason = z.infer<typeof briefReasonSchema>;
 export const proposalSummarySchema = z.object({
   mentees: z.int(),
   matched: z.int(),
-  /** Free places of all mentors, before the pairs of this proposal. */
-  places: z.int(),
+  /** Free places of all mentors, before the pairs of this proposal; `null` where there is no limit. */
+  places: z.int().nullable(),
   /** Scores of 1000; `null` when nobody is matched. */
   worst: z.number().nullable(),
   median: z.number().nullable(),

@@ -5,6 +5,7 @@ import { forEachCriterion } from '../columns/mentorColumns.ts';
 import { judges } from '../explainPair.ts';
 import { likenessAmong } from '../likeness.ts';
 import type { MatchingProgramme } from '../matchingProgramme.ts';
+import { placesLeft } from '../placesLeft.ts';
 import { pointShares } from '../pointShares.ts';
 import type { Pool } from '../pool.ts';
 import { rarityAmong } from '../rarity.ts';
@@ -51,7 +52,7 @@ export class MentorIndex {
   readonly first: ClassRows<FirstClass> = classRows();
   /** What is the same for many and only gives points. */
   readonly last: ClassRows<LastClass> = classRows();
-  /** The day of their return as the number 20261224; 0 for those who are present. */
+  /** The day of their return as the number 20261224; 0 for those who are present, and where the programme minds no absence. */
   readonly away = new IntColumn();
   readonly activeMentees = new IntColumn();
   readonly classes: Readonly<Record<ClassCriterion, ClassRows<Candidate>>> = forEachCriterion(() =>
@@ -91,15 +92,17 @@ export class MentorIndex {
     const { profile, preference } = mentor;
     const pool = this.#still;
     this.ids[row] = mentor.id;
-    const { isMentor, eligible, taking, activeMentees, capacity, awayUntil } = mentor;
-    this.away.set(row, awayUntil === null ? 0 : dayNumber(awayUntil));
+    const { isMentor, eligible, taking, activeMentees, awayUntil } = mentor;
+    const { rules } = this.programme.matching;
+    this.away.set(row, awayUntil === null || !rules.notAway ? 0 : dayNumber(awayUntil));
     this.activeMentees.set(row, activeMentees);
     for (const criterion of classCriteria) {
       const { of, classes } = this.classes[criterion];
       of.set(row, classes.numberOf(keyOf(criterion, mentor, pool), mentor));
     }
     const classOf = (criterion: ClassCriterion) => this.classes[criterion].of.data[row] ?? 0;
-    const open = isMentor && eligible && taking && activeMentees < capacity;
+    const open =
+      isMentor && (eligible || !rules.eligible) && (taking || !rules.notPaused) && placesLeft(mentor, rules) > 0;
     const first = open ? { hours: classOf('hours'), grade: classOf('grade') } : null;
     classify(this.first, row, first === null ? null : `${first.hours} ${first.grade}`, first);
     const last = {

@@ -59,6 +59,10 @@ const people = fc
   .array(someone, { maxLength: ids.length })
   .map((list) => list.map((over, index) => candidate(ids[index] ?? '', over)));
 const rules = fc.record({
+  eligible: fc.boolean(),
+  freePlace: fc.boolean(),
+  notPaused: fc.boolean(),
+  notAway: fc.boolean(),
   sameOrHigherGrade: fc.boolean(),
   dutyStation: fc.constantFrom('any' as const, 'same' as const),
   category: fc.constantFrom('any' as const, 'same' as const, 'different' as const),

@@ -73,6 +73,10 @@ const seeker = fc
 const programme = fc
   .record({
     rules: fc.record({
+      eligible: fc.boolean(),
+      freePlace: fc.boolean(),
+      notPaused: fc.boolean(),
+      notAway: fc.boolean(),
       sameOrHigherGrade: fc.boolean(),
       dutyStation: fc.constantFrom('any', 'same'),
       category: fc.constantFrom('any', 'same', 'different'),
