@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/postgres.ts'],
-    setupFiles: ['test/support/logCanaries.ts'],
+    setupFiles: ['test/support/logCanaries.ts', 'test/support/propertySeed.ts'],
     // Every file makes what it needs for itself, so files share a process, and what is costly to load is loaded once.
     isolate: false,
     // By default one core is left idle.
