@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ClaimedEffect } from '../ports/outboxQueue.ts';
+import type { Db } from './db.ts';
 import { Prisma } from './generated/client.ts';
 import { effectRowSchema } from './repositories/effectRow.ts';
 import { notHeld, waitingKinds } from './waitingKinds.ts';
@@ -23,7 +24,7 @@ interface Claim {
  * tried again. `OFFSET 0` has the subject of each looked up by itself, in the order of its kind, until there are enough:
  * as a join, what the planner knows of a table that changes as fast as this one had it read all that waits.
  */
-export async function claimOldest(db: Prisma.TransactionClient, claim: Claim): Promise<ClaimedEffect[]> {
+export async function claimOldest(db: Db, claim: Claim): Promise<ClaimedEffect[]> {
   const { installationId, owner, now, leaseUntil, limit, full } = claim;
   const here = Prisma.sql`installation_id = ${installationId}`;
   const rows = await db.$queryRaw`

@@ -10,9 +10,7 @@ import { migrate } from './migrate.ts';
 import { prepared } from './prepared.ts';
 import { embeddedPresence } from './presence.ts';
 import { StorageError } from './storageError.ts';
-
-/** There is one connection: transactions queue, so one may wait for many others. */
-const transactionOptions = { maxWait: 60_000, timeout: 30_000 };
+import { createTransact } from './transact.ts';
 
 export interface EmbeddedOptions {
   /** `null`: in memory, gone with the process. */
@@ -45,7 +43,7 @@ export async function openEmbedded({ directory, image }: EmbeddedOptions): Promi
     };
     await migrate({ adapters: new PrismaPg(pool), run }, null);
     const adapter = new PrismaPg(pool, { statementNameGenerator: prepared });
-    const prisma = new PrismaClient({ adapter, errorFormat: 'minimal', transactionOptions });
+    const prisma = new PrismaClient({ adapter, errorFormat: 'minimal' });
     const close = async () => {
       await prisma.$disconnect();
       await pool.end();
@@ -56,7 +54,8 @@ export async function openEmbedded({ directory, image }: EmbeddedOptions): Promi
     const analyse = async () => {
       await prisma.$executeRaw`ANALYZE`;
     };
-    return { prisma, analyse, presence: embeddedPresence(), channel: null, guard: () => guard(lock), close };
+    const transact = createTransact(pool);
+    return { prisma, transact, analyse, presence: embeddedPresence(), channel: null, guard: () => guard(lock), close };
   } catch (error) {
     await lock?.release();
     throw error;

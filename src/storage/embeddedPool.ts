@@ -2,9 +2,13 @@ import type { PGlite } from '@electric-sql/pglite';
 import { Pool } from 'pg';
 import { EmbeddedSocket } from './embeddedSocket.ts';
 
+/** Transactions queue for the one connection, so one may wait for many others. */
+const connectionTimeoutMillis = 60_000;
+
 /** The one connection to a PGlite, kept for as long as it is open: those who want it take turns. */
 export function embeddedPool(pglite: PGlite): Pool {
-  const pool = new Pool({ stream: () => new EmbeddedSocket(pglite), user: 'postgres', max: 1, idleTimeoutMillis: 0 });
+  const stream = () => new EmbeddedSocket(pglite);
+  const pool = new Pool({ stream, user: 'postgres', max: 1, idleTimeoutMillis: 0, connectionTimeoutMillis });
   pool.on('error', () => {});
   return pool;
 }

@@ -1,15 +1,11 @@
 import { z } from 'zod';
-import type { Prisma } from './generated/client.ts';
+import type { Db } from './db.ts';
 import { notHeld, waitingKinds } from './waitingKinds.ts';
 
 const rowsSchema = z.tuple([z.object({ at: z.date().nullable() })]);
 
 /** When the first of what waits may be sent, save what the limits in `full` hold. */
-export async function nextMoment(
-  db: Prisma.TransactionClient,
-  installationId: string,
-  full: readonly string[],
-): Promise<Date | null> {
+export async function nextMoment(db: Db, installationId: string, full: readonly string[]): Promise<Date | null> {
   const rows = await db.$queryRaw`
     WITH RECURSIVE ${waitingKinds(installationId)}
     SELECT min(first.at) AS at FROM kinds CROSS JOIN LATERAL (

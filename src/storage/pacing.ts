@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Lane, Pacing, Place } from '../ports/pacing.ts';
+import type { Db } from './db.ts';
 import { Prisma } from './generated/client.ts';
 import type { Transactions } from './transactions.ts';
 
@@ -33,7 +34,7 @@ export function createPacing({ installationId, run, time }: Transactions): Pacin
       }),
   };
 
-  async function lock(db: Prisma.TransactionClient, lanes: readonly Lane[]): Promise<Map<string, number>> {
+  async function lock(db: Db, lanes: readonly Lane[]): Promise<Map<string, number>> {
     const rows = await db.$queryRaw`
       SELECT scope, (extract(epoch FROM next_at - ${time()}) * 1000)::float8 AS "aheadMs" FROM pacing
       WHERE installation_id = ${installationId} AND scope IN (${Prisma.join(lanes.map(({ scope }) => scope))})
@@ -41,14 +42,14 @@ export function createPacing({ installationId, run, time }: Transactions): Pacin
     return new Map(rowsSchema.parse(rows).map(({ scope, aheadMs }) => [scope, aheadMs]));
   }
 
-  async function add(db: Prisma.TransactionClient, lanes: readonly Lane[]): Promise<void> {
+  async function add(db: Db, lanes: readonly Lane[]): Promise<void> {
     const rows = lanes.map(({ scope }) => Prisma.sql`(${installationId}, ${scope}, ${time()})`);
     await db.$executeRaw`
       INSERT INTO pacing (installation_id, scope, next_at) VALUES ${Prisma.join(rows)} ON CONFLICT DO NOTHING`;
   }
 
   async function move(
-    db: Prisma.TransactionClient,
+    db: Db,
     lanes: readonly Lane[],
     ahead: ReadonlyMap<string, number>,
     waitMs: number,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { ChangedPeople, PeopleChanges } from '../ports/peopleChanges.ts';
 import type { Channel } from './channel.ts';
-import type { Prisma } from './generated/client.ts';
+import type { Db } from './db.ts';
 
 /** A notification holds less than 8,000 bytes; this many ids always fit. */
 const most = 100;
@@ -11,7 +11,7 @@ const messageSchema = z.object({ installation: z.string(), from: z.string(), peo
 
 export interface ToldChanges extends PeopleChanges {
   /** Inside the transaction: for the other processes, once it commits. */
-  announce(db: Prisma.TransactionClient, ids: readonly string[]): Promise<void>;
+  announce(db: Db, ids: readonly string[]): Promise<void>;
   /** When it is over, however it ended: a transaction that is undone may have been read from, too. */
   tell(ids: readonly string[]): void;
 }

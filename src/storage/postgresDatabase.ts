@@ -8,29 +8,30 @@ import { postgresChannel } from './postgresChannel.ts';
 import { postgresPresence } from './postgresPresence.ts';
 import { prepared } from './prepared.ts';
 import { StorageError } from './storageError.ts';
+import { createTransact } from './transact.ts';
 
 /** Any number that nobody else uses: several replicas may start at once, and one of them migrates. */
 const migrationLock = 'SELECT pg_advisory_xact_lock(7276201814)';
-const transactionOptions = { maxWait: 15_000, timeout: 30_000 };
 
 /** `url` as in DATABASE_URL. Throws `StorageError` (`unreachable`, `database-newer`, `migration-failed`, `pooled`). */
 export async function openPostgres(url: string): Promise<Database> {
   await migratePostgres(url);
   await needOwnSessions(() => connectTo(url));
-  const adapter = new PrismaPg(
-    { connectionString: url, application_name: 'rapport', connectionTimeoutMillis: 10_000 },
-    { statementNameGenerator: prepared },
-  );
-  const prisma = new PrismaClient({ adapter, errorFormat: 'minimal', transactionOptions });
+  const pool = new Pool({ connectionString: url, application_name: 'rapport', connectionTimeoutMillis: 10_000 });
+  pool.on('error', () => {});
+  const adapter = new PrismaPg(pool, { statementNameGenerator: prepared });
+  const prisma = new PrismaClient({ adapter, errorFormat: 'minimal' });
   const presence = postgresPresence(url);
   const channel = postgresChannel(url);
   const close = async () => {
     await channel.close();
     await presence.close();
     await prisma.$disconnect();
+    await pool.end();
   };
   // Its autovacuum analyses what changes.
-  return { prisma, analyse: async () => {}, presence, channel, guard: () => {}, close };
+  const transact = createTransact(pool);
+  return { prisma, transact, analyse: async () => {}, presence, channel, guard: () => {}, close };
 }
 
 async function migratePostgres(url: string): Promise<void> {

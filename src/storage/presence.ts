@@ -1,11 +1,11 @@
-import type { Prisma } from './generated/client.ts';
+import type { Db } from './db.ts';
 
 /** Tells living workers from dead ones, so that what a process that only stands still may yet do is not done by another. */
 export interface Presence {
   /** Makes `owner` known as alive until this process ends. Doing it again makes sure. */
   join(owner: string): Promise<void>;
   /** Whether the process of `owner` is gone. */
-  isGone(db: Prisma.TransactionClient, owner: string): Promise<boolean>;
+  isGone(db: Db, owner: string): Promise<boolean>;
   close(): Promise<void>;
 }
 

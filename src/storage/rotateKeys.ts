@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Db } from './db.ts';
 import { Prisma } from './generated/client.ts';
 import { type SealedTable, sealedTables } from './sealedTables.ts';
 import type { Sealer } from './sealing/sealer.ts';
@@ -49,7 +50,7 @@ export async function rotateKeys(
 
 /** `after`: the key of the last row looked at. `last` is `null` when there are no more. */
 async function rotateBatch(
-  db: Prisma.TransactionClient,
+  db: Db,
   { installationId, sealer, table, after, batch }: Batch,
 ): Promise<Rotated & { readonly last: readonly string[] | null }> {
   const name = Prisma.raw(`"${table.name}"`);

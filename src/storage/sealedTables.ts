@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Prisma } from './generated/client.ts';
+import type { Db } from './db.ts';
 
 /** A table with sealed columns, and what names a row in it within the installation: the `row` of a `SealedRow`. */
 export interface SealedTable {
@@ -10,7 +10,7 @@ export interface SealedTable {
 const rowsSchema = z.array(z.object({ name: z.string(), key: z.array(z.string()) }));
 
 /** Read from the database itself, so that none is forgotten; the installations come last. */
-export async function sealedTables(db: Prisma.TransactionClient): Promise<readonly SealedTable[]> {
+export async function sealedTables(db: Db): Promise<readonly SealedTable[]> {
   const rows = await db.$queryRaw`
     SELECT c.relname::text AS name, ARRAY(
       SELECT a.attname::text FROM unnest(i.indkey::int2[]) WITH ORDINALITY AS k(number, position)

@@ -1,7 +1,9 @@
+import { escapeLiteral } from 'pg';
 import type { Repositories, TransactionLimit } from '../ports/store.ts';
 import type { Database } from './database.ts';
 import { databaseTime } from './databaseTime.ts';
-import { Prisma } from './generated/client.ts';
+import type { Db } from './db.ts';
+import type { Prisma } from './generated/client.ts';
 import { noteChanges } from './noteChanges.ts';
 import type { ToldChanges } from './peopleChanges.ts';
 import { createRepositories } from './repositories/repositories.ts';
@@ -15,11 +17,13 @@ export interface Transactions {
   /** The present instant, for a statement: see `databaseTime`. */
   time(): Prisma.Sql;
   /** One transaction of one installation, tried again after contention; `work` must be free of outside effects. */
-  run<T>(work: (db: Prisma.TransactionClient, tx: Repositories) => Promise<T>, limit?: TransactionLimit): Promise<T>;
+  run<T>(work: (db: Db, tx: Repositories) => Promise<T>, limit?: TransactionLimit): Promise<T>;
 }
 
 /** A long transaction fills tables that were empty when a prepared statement's plan was made, which nothing would tell it. */
-const plannedAnew = Prisma.sql`, set_config('plan_cache_mode', 'force_custom_plan', true)`;
+const plannedAnew = `, set_config('plan_cache_mode', 'force_custom_plan', true)`;
+/** Of every other: no event takes as long. */
+const usualMs = 30_000;
 
 export function createTransactions(
   database: Database,
@@ -27,6 +31,8 @@ export function createTransactions(
   sealer: Sealer,
   changes: ToldChanges,
 ): Transactions {
+  // A role that owns nothing, to which row-level security shows this installation alone.
+  const here = `set_config('rapport.installation', ${escapeLiteral(installationId)}, true), set_config('role', ${rowsRole}, true)`;
   return {
     installationId,
     time: () => databaseTime(leaseTime ?? null),
@@ -37,14 +43,14 @@ export function createTransactions(
         const note = (...ids: readonly string[]) => {
           for (const id of ids) changed.add(id);
         };
-        const done = database.prisma.$transaction(async (db) => {
-          // Until the transaction ends: a role that owns nothing, to which row-level security shows this installation alone.
-          await db.$queryRaw`SELECT set_config('rapport.installation', ${installationId}, true),
-            set_config('role', ${Prisma.raw(rowsRole)}, true)${limit ? plannedAnew : Prisma.empty}`;
+        const options = limit
+          ? { settings: `${here}${plannedAnew}`, atMostMs: limit.atMostMs }
+          : { settings: here, atMostMs: usualMs };
+        const done = database.transact(options, async (db) => {
           const result = await work(db, noteChanges(createRepositories({ db, installationId, sealer }), note));
           await changes.announce(db, [...changed]);
           return result;
-        }, limit && { timeout: limit.atMostMs });
+        });
         return done.finally(() => changes.tell([...changed]));
       }),
   };

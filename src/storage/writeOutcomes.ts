@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Outcome } from '../ports/outboxQueue.ts';
-import type { Prisma } from './generated/client.ts';
+import type { Db } from './db.ts';
 
 const keptSchema = z.array(z.object({ key: z.string() }));
 
@@ -13,7 +13,7 @@ export interface Ending {
 
 /** Writes all of them in one statement, each only where its owner still holds it; answers the keys of those. */
 export async function writeOutcomes(
-  db: Prisma.TransactionClient,
+  db: Db,
   installationId: string,
   endings: readonly Ending[],
 ): Promise<ReadonlySet<string>> {

@@ -26,6 +26,39 @@ describe('a transaction', () => {
     expect((await opened.outbox.counts()).waiting).toBe(0);
   });
 
+  it('has failed when a statement did, even if its work caught that', async () => {
+    const caught = inTransaction(async (tx) => {
+      await tx.people.save(aPerson('ghost'));
+      await tx.pairs.save(aPair('of-nobody', { menteeId: 'nobody' })).catch(() => {});
+    });
+    await expect(caught).rejects.toThrow();
+    expect(await inTransaction((tx) => tx.people.byId('ghost'))).toBeNull();
+  });
+
+  it('ends when it takes too long, and what goes on in it writes nothing any more', async () => {
+    let goOn = () => {};
+    const told = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    let straggler: Promise<void> = Promise.resolve();
+    const slow = opened.store.transaction(
+      async (tx) => {
+        straggler = told.then(() => tx.people.save(aPerson('late')));
+        straggler.catch(() => {});
+        await tx.people.save(aPerson('ghost'));
+        await straggler;
+      },
+      { atMostMs: 100 },
+    );
+    await expect(slow).rejects.toThrow('100 ms');
+    const other = inTransaction(async (tx) => {
+      goOn();
+      await expect(straggler).rejects.toThrow();
+      return tx.people.byIds(['ghost', 'late']);
+    });
+    expect(await other).toEqual([]);
+  });
+
   it('U3: lets those who lock a mentor count places one after another', async () => {
     const accept = (menteeId: string) =>
       inTransaction(async (tx) => {

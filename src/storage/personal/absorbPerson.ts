@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Renamed } from '../../ports/personalData.ts';
+import type { Db } from '../db.ts';
 import { Prisma } from '../generated/client.ts';
 import { register } from '../register.ts';
 import type { Scope } from '../repositories/scope.ts';
@@ -144,7 +145,7 @@ function peopleIn({ name }: Table): string[] {
 }
 
 /** Read from the database itself. */
-async function readTables(db: Prisma.TransactionClient): Promise<readonly Table[]> {
+async function readTables(db: Db): Promise<readonly Table[]> {
   return tablesSchema.parse(
     await db.$queryRaw`
       SELECT c.relname::text AS name, ARRAY(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ProgrammeCounts } from '../../core/digest/programmeFigures.ts';
 import type { Span } from '../../core/schedule/span.ts';
-import type { Prisma } from '../generated/client.ts';
+import type { Db } from '../db.ts';
 
 const row = z.object({
   menteesJoined: z.int(),
@@ -20,7 +20,7 @@ const row = z.object({
 
 /** The picture of one programme in a span, in one statement. */
 export async function programmeFigures(
-  db: Prisma.TransactionClient,
+  db: Db,
   installationId: string,
   programmeId: string,
   { from, until }: Span,
