@@ -12,5 +12,6 @@ export default defineConfig({
     // Generous, for a busy machine: a test that starts processes fails by what it sees, not by how long that took.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
   },
 });

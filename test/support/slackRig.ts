@@ -85,7 +85,7 @@ export async function slackRig(
     openForm: 'This needs a form.',
     openFormButton: 'Open the form',
   };
-  const patienceMs = 150;
+  const patienceMs = 500;
   const bot = createSlack({
     access: { kind: 'token', botToken },
     mode: local.mode === 'socket' ? { kind: 'socket', appToken } : { kind: 'http', signingSecret },
@@ -99,7 +99,7 @@ export async function slackRig(
     log: { info: log('info'), warn: log('warn'), error: log('error') },
     now: () => new Date(),
     patienceMs,
-    timeoutMs: 500,
+    timeoutMs: 2_000,
     ...changes,
   });
   if (bot.router !== null) app.use(bot.router);

@@ -92,7 +92,7 @@ export async function teamsRig(
     needed: 'Please fill this in.',
     numberNeeded: (min: number, max: number) => `From ${min} to ${max}, please.`,
   };
-  const patienceMs = 120;
+  const patienceMs = 500;
   const keyOf = (account: Account) => `${account.tenant}/${account.user}`;
   const bot = createTeams({
     ...identity,
