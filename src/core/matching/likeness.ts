@@ -25,7 +25,7 @@ export interface Offers {
   readonly documents: ReadonlyMap<string, readonly string[]>;
   /** Mentors whose offers have any words, and how many have each word. */
   readonly count: number;
-  readonly frequency: ReadonlyMap<string, number>;
+  readonly frequency: Pick<ReadonlyMap<string, number>, 'get'>;
   readonly meanLength: number;
 }
 

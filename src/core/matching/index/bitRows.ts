@@ -10,8 +10,8 @@ export interface BitColumns {
 /** Which ids each row has; ids and rows can be added at any time. */
 export class BitRows {
   readonly #numbers = new Map<string, number>();
-  /** How many rows have each id. */
-  readonly #having = new Map<string, number>();
+  /** How many rows have each id, by its number. */
+  readonly #having: number[] = [];
   #rows = 64;
   #words = new Int32Array(64);
 
@@ -25,7 +25,8 @@ export class BitRows {
 
   /** Ids that some row has, and how many rows have them. */
   get having(): ReadonlyMap<string, number> {
-    return this.#having;
+    const some = [...this.#numbers].map(([id, number]): [string, number] => [id, this.#having[number] ?? 0]);
+    return new Map(some.filter(([, many]) => many > 0));
   }
 
   add(row: number, ids: readonly string[]): void {
@@ -37,17 +38,25 @@ export class BitRows {
   }
 
   #change(row: number, ids: readonly string[], by: 1 | -1): void {
-    for (const id of new Set(ids)) {
-      const number = this.#numbers.get(id) ?? this.#numbers.size;
-      this.#numbers.set(id, number);
-      const many = (this.#having.get(id) ?? 0) + by;
-      if (many === 0) this.#having.delete(id);
-      else this.#having.set(id, many);
+    for (const id of ids) {
+      const number = this.#numberOf(id);
       this.#fit(row, number);
       const at = (number >> 5) * this.#rows + row;
       const bit = 1 << (number & 31);
-      this.#words[at] = by === 1 ? (this.#words[at] ?? 0) | bit : (this.#words[at] ?? 0) & ~bit;
+      const had = this.#words[at] ?? 0;
+      // An id that comes twice changes nothing the second time.
+      if ((had & bit) !== 0 === (by === 1)) continue;
+      this.#words[at] = had ^ bit;
+      this.#having[number] = (this.#having[number] ?? 0) + by;
     }
+  }
+
+  #numberOf(id: string): number {
+    const known = this.#numbers.get(id);
+    if (known !== undefined) return known;
+    this.#numbers.set(id, this.#having.length);
+    this.#having.push(0);
+    return this.#having.length - 1;
   }
 
   #fit(row: number, number: number): void {

@@ -86,7 +86,7 @@ export class MentorIndex {
 
   /** Takes in a mentor, or what is new of one that is there. */
   put(mentor: Candidate): void {
-    const [known] = this.ties.rowsOf(mentor.id);
+    const known = this.ties.rowOf(mentor.id);
     const row = known ?? this.#gaps.pop() ?? this.size++;
     if (known !== undefined) this.#forget(row);
     const { profile, preference } = mentor;
@@ -129,7 +129,7 @@ export class MentorIndex {
 
   /** Forgets somebody who is no mentor any more. */
   remove(id: string): void {
-    const [row] = this.ties.rowsOf(id);
+    const row = this.ties.rowOf(id);
     if (row === undefined) return;
     this.#forget(row);
     this.#rows[row] = null;

@@ -6,7 +6,7 @@ import type { MentorIndex } from './mentorIndex.ts';
 export function mentorsNamed(index: MentorIndex, typed: string): readonly string[] {
   const text = typed.trim();
   const idsOf = (rows: Iterable<number>) => [...new Set(rows)].flatMap((row) => index.ids[row] || []);
-  const exact = [...index.ties.rowsOf(text), ...index.ties.rowsAt(text.toLowerCase())];
+  const exact = [index.ties.rowOf(text) ?? [], ...index.ties.rowsAt(text.toLowerCase())].flat();
   if (exact.length > 0) return idsOf(exact);
   const words = foldedWords(text);
   const costs = words.map((word) => index.names.costs(word));

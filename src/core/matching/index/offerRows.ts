@@ -6,7 +6,7 @@ import type { TextRows } from './textRows.ts';
 export class OfferRows implements Offers {
   /** The pool splits the few texts that it explains itself. */
   readonly documents: ReadonlyMap<string, readonly string[]> = new Map();
-  readonly frequency = new Map<string, number>();
+  readonly frequency: Offers['frequency'] = { get: (stem) => this.#having.data[this.#stemNumbers.get(stem) ?? -1] };
   count = 0;
   readonly #texts: TextRows;
   readonly #lengths = new IntColumn();
@@ -15,6 +15,10 @@ export class OfferRows implements Offers {
   readonly #stems = new IntColumn(-1);
   #looked = 0;
   readonly #stemNumbers = new Map<string, number>();
+  /** By the number of a stem: how many texts have it, and the change that counted it last. */
+  readonly #having = new IntColumn();
+  readonly #counted = new IntColumn();
+  #changes = 0;
 
   constructor(texts: TextRows) {
     this.#texts = texts;
@@ -70,29 +74,33 @@ export class OfferRows implements Offers {
     const { words } = this.#texts;
     for (; this.#looked < words.length; this.#looked += 1)
       this.#stems.set(this.#looked, this.#stemNumber(this.#looked));
-    const stems = [...this.#texts.lists.get(row)]
-      .map((word) => this.#stems.data[word] ?? -1)
-      .filter((stem) => stem >= 0);
-    this.#lengths.set(row, by === 1 ? stems.length : 0);
-    if (stems.length === 0) return;
-    this.count += by;
-    this.#length += by * stems.length;
-    for (const number of new Set(stems)) {
-      const stem = this.#stemWords[number] ?? '';
-      const many = (this.frequency.get(stem) ?? 0) + by;
-      if (many === 0) this.frequency.delete(stem);
-      else this.frequency.set(stem, many);
+    this.#changes += 1;
+    const { data: having } = this.#having;
+    const { data: counted } = this.#counted;
+    let length = 0;
+    for (const word of this.#texts.lists.get(row)) {
+      const stem = this.#stems.data[word] ?? -1;
+      if (stem < 0) continue;
+      length += 1;
+      if (counted[stem] === this.#changes) continue;
+      counted[stem] = this.#changes;
+      having[stem] = (having[stem] ?? 0) + by;
     }
+    this.#lengths.set(row, by === 1 ? length : 0);
+    if (length === 0) return;
+    this.count += by;
+    this.#length += by * length;
   }
-
-  readonly #stemWords: string[] = [];
 
   #stemNumber(word: number): number {
     const stem = stemOf(this.#texts.words[word] ?? '');
     if (stem === null) return -1;
-    const number = this.#stemNumbers.get(stem) ?? this.#stemNumbers.size;
-    if (number === this.#stemWords.length) this.#stemWords.push(stem);
+    const known = this.#stemNumbers.get(stem);
+    if (known !== undefined) return known;
+    const number = this.#stemNumbers.size;
     this.#stemNumbers.set(stem, number);
+    this.#having.set(number, 0);
+    this.#counted.set(number, 0);
     return number;
   }
 }

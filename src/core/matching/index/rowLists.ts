@@ -6,7 +6,12 @@ export class RowLists {
   #end = 0;
   #live = 0;
 
-  set(row: number, list: readonly number[]): void {
+  /** Rows up to the last that was ever set, or more. */
+  get size(): number {
+    return this.starts.length;
+  }
+
+  set(row: number, list: ArrayLike<number>): void {
     this.#fit(row);
     this.#live += list.length - (this.lengths[row] ?? 0);
     this.lengths[row] = 0;

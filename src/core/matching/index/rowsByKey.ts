@@ -1,28 +1,38 @@
-/** Rows by keys of any number: an address, somebody's id, a word. */
-export class RowsByKey<K> {
-  readonly #rows = new Map<K, number[]>();
+const none: readonly number[] = [];
 
-  of(key: K): readonly number[] {
-    return this.#rows.get(key) ?? [];
+/** Rows by keys of any number: an address, somebody's id. Most keys have one row only, which takes no list. */
+export class RowsByKey {
+  readonly #rows = new Map<string, number | number[]>();
+
+  of(key: string): readonly number[] {
+    const rows = this.#rows.get(key) ?? none;
+    return typeof rows === 'number' ? [rows] : rows;
   }
 
-  add(row: number, keys: Iterable<K>): void {
-    for (const key of keys) {
-      const rows = this.#rows.get(key);
-      if (rows === undefined) this.#rows.set(key, [row]);
-      else rows.push(row);
+  /** A key that the row has already must not be added again. */
+  add(row: number, key: string): void {
+    const rows = this.#rows.get(key);
+    if (rows === undefined) this.#rows.set(key, row);
+    else if (typeof rows === 'number') this.#rows.set(key, [rows, row]);
+    else rows.push(row);
+  }
+
+  remove(row: number, key: string): void {
+    const rows = this.#rows.get(key);
+    if (rows === undefined) return;
+    if (typeof rows === 'number') {
+      if (rows === row) this.#rows.delete(key);
+      return;
     }
+    dropFrom(rows, row);
+    if (rows.length === 0) this.#rows.delete(key);
   }
+}
 
-  remove(row: number, keys: Iterable<K>): void {
-    for (const key of keys) {
-      const rows = this.#rows.get(key);
-      const at = rows?.indexOf(row) ?? -1;
-      if (rows === undefined || at < 0) continue;
-      // Their order says nothing, so the last one can take the place.
-      const last = rows.pop();
-      if (last !== undefined && at < rows.length) rows[at] = last;
-      if (rows.length === 0) this.#rows.delete(key);
-    }
-  }
+/** Takes one number out of a list whose order says nothing. */
+export function dropFrom(rows: number[], row: number): void {
+  const at = rows.indexOf(row);
+  if (at < 0) return;
+  const last = rows.pop();
+  if (last !== undefined && at < rows.length) rows[at] = last;
 }

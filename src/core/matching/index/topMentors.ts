@@ -42,7 +42,10 @@ export function topMentors(index: MentorIndex, { mentee, query, now, offset, mos
   const nobody = { mentorIds: [], more: false, search, pool };
   if (menteeExclusions(mentee, pool).length > 0) return nobody;
   const barred = new Set(index.ties.barred(mentee, index.programme.matching.rules));
-  for (const id of without ?? []) for (const row of index.ties.rowsOf(id)) barred.add(row);
+  for (const id of without ?? []) {
+    const row = index.ties.rowOf(id);
+    if (row !== undefined) barred.add(row);
+  }
   const wanted = offset + most + 1;
   const best = new Best(wanted, search?.wishes.length ?? 0);
   scan(index, mentee, pool, barred, search, best);
