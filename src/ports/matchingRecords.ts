@@ -12,6 +12,12 @@ export interface MatchingRecord {
   readonly part: MatchedPart;
 }
 
+/** Some people: the id to go on after, `null` when there was nobody; and who they are, which takes longer to know. */
+export interface MatchingPage {
+  readonly last: string | null;
+  readonly records: Promise<readonly MatchingRecord[]>;
+}
+
 export interface NamedPerson {
   readonly id: string;
   readonly name: string;
@@ -28,10 +34,10 @@ export interface ProgrammeTies {
 export interface MatchingRepository {
   /** How many take part. */
   count(programmeId: string): Promise<number>;
-  /** Who takes part, by id, from the one after `after` on; mentors alone, without their hopes, or everybody. */
-  page(programmeId: string, who: 'mentors' | 'everybody', after: string, most: number): Promise<MatchingRecord[]>;
+  /** Who takes part, by id, from the one after `after` on; mentors alone, without their hopes, or everybody. `records` outlive the transaction. */
+  page(programmeId: string, who: 'mentors' | 'everybody', after: string, most: number): Promise<MatchingPage>;
   /** Of these people, as many as take part. */
-  ofIds(programmeId: string, ids: readonly string[]): Promise<MatchingRecord[]>;
+  ofIds(programmeId: string, ids: readonly string[]): Promise<readonly MatchingRecord[]>;
   /** All pairs and requests of a programme, or those of some people. */
   ties(programmeId: string, ids: readonly string[] | null): Promise<ProgrammeTies>;
   /** Everybody who takes part, by name alone. */

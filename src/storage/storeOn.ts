@@ -10,6 +10,7 @@ import { createPeopleChanges } from './peopleChanges.ts';
 import type { Keeping } from './retention/cutoff.ts';
 import { type Rotated, rotateKeys } from './rotateKeys.ts';
 import { createKeyring } from './sealing/keyring.ts';
+import { openInThread } from './sealing/openInThread.ts';
 import { createSealer } from './sealing/sealer.ts';
 import { tidy } from './tidy.ts';
 import { createTransactions } from './transactions.ts';
@@ -42,13 +43,14 @@ export interface OpenedStore {
 /** The store of one installation on an open database; closing it closes the database. */
 export async function storeOn(database: Database, options: InstallationOptions): Promise<OpenedStore> {
   const { installationId, dataKey, previousDataKey, now } = options;
-  const sealer = createSealer(installationId, createKeyring(dataKey, previousDataKey));
+  const keys = { installationId, dataKey, previousDataKey };
+  const sealer = openInThread(createSealer(installationId, createKeyring(dataKey, previousDataKey)), keys);
   const changes = createPeopleChanges(installationId, database.channel);
   const transactions = createTransactions(database, options, sealer, changes);
   await checkKey(transactions, sealer, now());
   let closing: Promise<void> | null = null;
   const close = () => {
-    closing ??= database.close();
+    closing ??= Promise.all([sealer.end(), database.close()]).then(() => undefined);
     return closing;
   };
   return {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { createKeyring } from '../../src/storage/sealing/keyring.ts';
+import { openInThread } from '../../src/storage/sealing/openInThread.ts';
 import { createSealer } from '../../src/storage/sealing/sealer.ts';
 import { storeOn } from '../../src/storage/storeOn.ts';
 import { openTestDatabase, testKey } from '../support/testStore.ts';
@@ -29,6 +30,22 @@ describe('a sealed value', () => {
   ])('does not open in %s', (_, installation, place, column) => {
     const opener = sealerOf(installation, keys.current).open(place, sealed.dataKey);
     expect(() => opener.column(column, text)).toThrow(expect.objectContaining({ name: 'StorageError' }));
+  });
+
+  it('opens among many in a thread of its own as it does here, and fails with the same words', async () => {
+    const sealer = sealerOf('one', keys.current);
+    const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
+    const rows = JSON.stringify([['1', hex(sealed.dataKey), hex(text), null]]);
+    const threaded = (key: Buffer) =>
+      openInThread(sealerOf('one', key), { installationId: 'one', dataKey: key, previousDataKey: null }, 0);
+    const [right, wrong] = [threaded(keys.current), threaded(keys.old)];
+    const asked = { table: 'goals', columns: ['text', 'more'], rows };
+    expect(await right.openAll(asked)).toEqual([['Learn to lead', null]]);
+    expect(await sealer.openAll(asked)).toEqual([['Learn to lead', null]]);
+    await expect(wrong.openAll(asked)).rejects.toMatchObject({ code: 'wrong-data-key' });
+    await Promise.all([right.end(), wrong.end()]);
+    expect(await right.openAll(asked)).toEqual([['Learn to lead', null]]);
+    await right.end();
   });
 
   it('does not open when a bit has changed', () => {

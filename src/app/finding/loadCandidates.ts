@@ -49,13 +49,20 @@ export async function* candidatesInParts(
   who: 'mentors' | 'everybody',
 ): AsyncGenerator<Candidates> {
   const ties = await reading((tx) => tiesOf(tx, programme, null));
-  let after = '';
-  for (;;) {
-    const records = await reading((tx) => tx.matching.page(programme.id, who, after, atATime));
-    const last = records.at(-1);
-    if (last === undefined) return;
-    yield candidatesOf(programme, records, ties);
-    after = last.person.id;
+  const pageAfter = (after: string) => reading((tx) => tx.matching.page(programme.id, who, after, atATime));
+  let coming = pageAfter('');
+  try {
+    for (;;) {
+      const { last, records } = await coming;
+      if (last === null) return;
+      // The next are read while these are opened and used.
+      coming = pageAfter(last);
+      coming.catch(() => undefined);
+      yield candidatesOf(programme, await records, ties);
+    }
+  } finally {
+    // Nothing is left running in the transaction of whoever stops half-way.
+    await coming.catch(() => undefined);
   }
 }
 

@@ -28,11 +28,13 @@ export function standings(
   return (id) => ({
     activeMentees: mentees.get(id)?.length ?? 0,
     activeMentors: mentors.get(id)?.length ?? 0,
-    menteeIds: mentees.get(id) ?? [],
-    partnerIds: partners.get(id) ?? [],
-    declinedIds: declined.get(id) ?? [],
+    menteeIds: mentees.get(id) ?? nobody,
+    partnerIds: partners.get(id) ?? nobody,
+    declinedIds: declined.get(id) ?? nobody,
   });
 }
+
+const nobody: readonly string[] = [];
 
 function add(map: Map<string, string[]>, key: string, value: string): void {
   const known = map.get(key);

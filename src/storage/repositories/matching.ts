@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { formerClaimSchema, menteePreferenceSchema, roleSchema } from '../../core/people/participation.ts';
 import { profileSchema } from '../../core/people/profile.ts';
-import type { MatchingRecord, MatchingRepository } from '../../ports/matchingRecords.ts';
+import type { MatchingPage, MatchingRecord, MatchingRepository } from '../../ports/matchingRecords.ts';
 import { Prisma } from '../generated/client.ts';
-import { leanRows, sealedText } from './leanRows.ts';
+import { leanRows } from './leanRows.ts';
 import { storedPair } from './pairs.ts';
 import { requestState } from './requests.ts';
 import type { Scope } from './scope.ts';
@@ -14,19 +14,24 @@ const nameRow = z.object({
   email: z.string().nullable(),
   roles: z.array(roleSchema),
 });
+/** A list of texts is looked at as a whole: there are many, and a parser of its own for each text takes longer than all the rest. */
+const texts = z.custom<string[]>((value) => Array.isArray(value) && value.every((one) => typeof one === 'string'));
 const recordRow = nameRow.extend({
   ...profileSchema.omit({ managerEmail: true, hopes: true, offers: true }).shape,
+  languages: texts,
+  specialisations: texts,
+  topics: texts,
   awayUntil: z.iso.date().nullable(),
-  dataKey: sealedText,
-  managerEmail: sealedText.nullable(),
-  hopes: sealedText.nullable(),
-  offers: sealedText.nullable(),
   population: z.string().nullable(),
   former: formerClaimSchema.nullable(),
   capacity: z.int(),
   preference: menteePreferenceSchema,
   taking: z.boolean(),
 });
+type RecordRow = z.infer<typeof recordRow>;
+const recordRows = z.array(recordRow);
+/** Told rows and sealed ones, a text each, in the same order. */
+const answer = z.array(z.object({ rows: z.string(), sealed: z.string() })).length(1);
 const pairRow = z.object({ menteeId: z.string(), mentorId: z.string(), state: storedPair.shape.state });
 const requestRow = pairRow.extend({ state: requestState });
 const countRow = z.object({ people: z.int() });
@@ -38,48 +43,32 @@ export function createMatching({ db, installationId, sealer }: Scope): MatchingR
   const withPerson = Prisma.sql`
     participations part JOIN people person
       ON person.installation_id = part.installation_id AND person.id = part.person_id`;
-  const records = async (programmeId: string, hopes: boolean, which: Prisma.Sql): Promise<MatchingRecord[]> => {
-    const rows = await leanRows(
-      db,
-      recordRow,
-      Prisma.sql`
-        SELECT person.id, person.name, person.email, person.away_until AS "awayUntil",
-          encode(person.data_key, 'base64') AS "dataKey", encode(person.manager_email, 'base64') AS "managerEmail",
-          CASE WHEN ${hopes} AND 'mentee' = ANY(part.roles) THEN encode(person.hopes, 'base64') END AS hopes,
-          CASE WHEN 'mentor' = ANY(part.roles) THEN encode(person.offers, 'base64') END AS offers,
-          person.organisation, person.duty_station AS "dutyStation", person.time_zone AS "timeZone",
-          person.working_hours AS "workingHours", person.grade, person.category, person.languages,
-          person.specialisations, person.topics, person.career_path AS "careerPath", person.cadence, person.means,
-          part.roles, part.population, part.former, part.capacity, part.preference, part.taking
-        FROM ${withPerson} WHERE ${active(programmeId)} AND ${which}`,
-    );
-    return rows.map(toRecord);
+  const records = async (programmeId: string, hopes: boolean, which: Prisma.Sql): Promise<MatchingPage> => {
+    const found = await db.$queryRaw`
+      SELECT coalesce(json_agg(told), '[]')::text AS rows,
+        coalesce(json_agg(json_build_array(one.id, encode(one.data_key, 'hex'), encode(one.manager_email, 'hex'),
+          CASE WHEN ${hopes} AND 'mentee' = ANY(one.roles) THEN encode(one.hopes, 'hex') END,
+          CASE WHEN 'mentor' = ANY(one.roles) THEN encode(one.offers, 'hex') END)), '[]')::text AS sealed
+      FROM (
+        SELECT person.*, part.roles, part.population, part.former, part.capacity, part.preference, part.taking
+        FROM ${withPerson} WHERE ${active(programmeId)} AND ${which}
+      ) one, LATERAL (
+        SELECT one.id, one.name, one.email, one.away_until AS "awayUntil", one.organisation,
+          one.duty_station AS "dutyStation", one.time_zone AS "timeZone", one.working_hours AS "workingHours",
+          one.grade, one.category, one.languages, one.specialisations, one.topics, one.career_path AS "careerPath",
+          one.cadence, one.means, one.roles, one.population, one.former, one.capacity, one.preference, one.taking
+      ) told`;
+    const [page] = answer.parse(found);
+    const rows = recordRows.parse(JSON.parse(page?.rows ?? '[]'));
+    const opening = opened(rows, page?.sealed ?? '[]');
+    // Whoever reads on in vain does not come to ask for them.
+    opening.catch(() => undefined);
+    return { last: rows.at(-1)?.id ?? null, records: opening };
   };
-  const toRecord = ({
-    id,
-    name,
-    email,
-    awayUntil,
-    roles,
-    population,
-    former,
-    capacity,
-    preference,
-    taking,
-    dataKey,
-    ...told
-  }: z.infer<typeof recordRow>): MatchingRecord => {
-    const opened = sealer.open({ table: 'people', row: [id] }, dataKey);
-    const profile = {
-      ...told,
-      managerEmail: opened.optional('manager_email', told.managerEmail),
-      hopes: opened.optional('hopes', told.hopes),
-      offers: opened.optional('offers', told.offers),
-    };
-    return {
-      person: { id, name, email, awayUntil, profile },
-      part: { roles, population, former, capacity, preference, taking, state: 'active' },
-    };
+  const opened = async (rows: readonly RecordRow[], sealed: string): Promise<readonly MatchingRecord[]> => {
+    const columns = ['manager_email', 'hopes', 'offers'];
+    const values = await sealer.openAll({ table: 'people', columns, rows: sealed });
+    return rows.map((row, at) => toRecord(row, values[at] ?? []));
   };
   return {
     count: async (programmeId) => {
@@ -97,7 +86,8 @@ export function createMatching({ db, installationId, sealer }: Scope): MatchingR
         Prisma.sql`part.person_id > ${after} AND (${who === 'everybody'} OR 'mentor' = ANY(part.roles))
           ORDER BY part.person_id LIMIT ${most}`,
       ),
-    ofIds: (programmeId, ids) => records(programmeId, true, Prisma.sql`part.person_id = ANY(${[...ids]}::text[])`),
+    ofIds: async (programmeId, ids) =>
+      (await records(programmeId, true, Prisma.sql`part.person_id = ANY(${[...ids]}::text[])`)).records,
     ties: async (programmeId, ids) => {
       const of = (table: 'pairs' | 'requests') => Prisma.sql`
         SELECT mentee_id AS "menteeId", mentor_id AS "mentorId", state FROM ${Prisma.raw(table)}
@@ -114,5 +104,36 @@ export function createMatching({ db, installationId, sealer }: Scope): MatchingR
         nameRow,
         Prisma.sql`SELECT person.id, person.name, person.email, part.roles FROM ${withPerson} WHERE ${active(programmeId)}`,
       ),
+  };
+}
+
+/** Written out, as it is made for every person of a programme: to leave some fields out of a copy takes far longer. */
+function toRecord(
+  row: RecordRow,
+  [managerEmail = null, hopes = null, offers = null]: readonly (string | null)[],
+): MatchingRecord {
+  const { id, name, email, awayUntil, roles, population, former, capacity, preference, taking } = row;
+  const { organisation, dutyStation, timeZone, workingHours, grade, category, careerPath, cadence, means } = row;
+  const { languages, specialisations, topics } = row;
+  const profile = {
+    organisation,
+    dutyStation,
+    timeZone,
+    workingHours,
+    grade,
+    category,
+    managerEmail,
+    languages,
+    specialisations,
+    topics,
+    careerPath,
+    hopes,
+    offers,
+    cadence,
+    means,
+  };
+  return {
+    person: { id, name, email, awayUntil, profile },
+    part: { roles, population, former, capacity, preference, taking, state: 'active' },
   };
 }

@@ -29,15 +29,8 @@ export class BitRows {
     return new Map(some.filter(([, many]) => many > 0));
   }
 
+  /** Gives ids to a row that has none. */
   add(row: number, ids: readonly string[]): void {
-    this.#change(row, ids, 1);
-  }
-
-  remove(row: number, ids: readonly string[]): void {
-    this.#change(row, ids, -1);
-  }
-
-  #change(row: number, ids: readonly string[], by: 1 | -1): void {
     for (const id of ids) {
       const number = this.#numberOf(id);
       this.#fit(row, number);
@@ -45,9 +38,22 @@ export class BitRows {
       const bit = 1 << (number & 31);
       const had = this.#words[at] ?? 0;
       // An id that comes twice changes nothing the second time.
-      if ((had & bit) !== 0 === (by === 1)) continue;
-      this.#words[at] = had ^ bit;
-      this.#having[number] = (this.#having[number] ?? 0) + by;
+      if ((had & bit) !== 0) continue;
+      this.#words[at] = had | bit;
+      this.#having[number] = (this.#having[number] ?? 0) + 1;
+    }
+  }
+
+  /** Takes all that it has from a row. */
+  clear(row: number): void {
+    if (row >= this.#rows) return;
+    for (const number of this.#having.keys()) {
+      const at = (number >> 5) * this.#rows + row;
+      const had = this.#words[at] ?? 0;
+      const bit = 1 << (number & 31);
+      if ((had & bit) === 0) continue;
+      this.#words[at] = had & ~bit;
+      this.#having[number] = (this.#having[number] ?? 0) - 1;
     }
   }
 

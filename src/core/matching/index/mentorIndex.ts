@@ -30,13 +30,6 @@ export type FirstClass = { readonly hours: number; readonly grade: number } | nu
 /** Classes, and the points that the load gives. */
 export type LastClass = Readonly<Record<'dutyStation' | 'careerPath' | 'category' | 'load', number>>;
 
-interface Row {
-  readonly ties: TieKeys;
-  readonly specialisations: readonly string[];
-  readonly topics: readonly string[];
-  readonly languages: readonly string[];
-}
-
 const classRows = <T>(): ClassRows<T> => ({ of: new IntColumn(), classes: new Classes<T>() });
 
 /**
@@ -68,7 +61,7 @@ export class MentorIndex {
   readonly texts = new TextRows();
   readonly offers = new OfferRows(this.texts);
   readonly ties = new TieRows();
-  readonly #rows: (Row | null)[] = [];
+  readonly #tieKeys: (TieKeys | null)[] = [];
   readonly #gaps: number[] = [];
   readonly #weeks = new WeekBook();
   /** For what is put in, none of which depends on the moment. */
@@ -116,9 +109,9 @@ export class MentorIndex {
     classify(this.wantedGrades, row, JSON.stringify(preference.grades), preference.grades);
     classify(this.wantedFields, row, JSON.stringify(preference.specialisations), preference.specialisations);
     const { specialisations, topics, languages } = profile;
-    const record = { ties: tieKeys(mentor), specialisations, topics, languages };
-    this.#rows[row] = record;
-    this.ties.add(row, record.ties);
+    const keys = tieKeys(mentor);
+    this.#tieKeys[row] = keys;
+    this.ties.add(row, keys);
     this.specialisations.add(row, specialisations);
     this.topics.add(row, topics);
     this.languages.add(row, languages);
@@ -132,7 +125,7 @@ export class MentorIndex {
     const row = this.ties.rowOf(id);
     if (row === undefined) return;
     this.#forget(row);
-    this.#rows[row] = null;
+    this.#tieKeys[row] = null;
     classify(this.first, row, null, null);
     this.ids[row] = '';
     this.names.set(row, null);
@@ -163,12 +156,12 @@ export class MentorIndex {
   }
 
   #forget(row: number): void {
-    const record = this.#rows[row];
-    if (!record) return;
-    this.ties.remove(row, record.ties);
-    this.specialisations.remove(row, record.specialisations);
-    this.topics.remove(row, record.topics);
-    this.languages.remove(row, record.languages);
+    const keys = this.#tieKeys[row];
+    if (!keys) return;
+    this.ties.remove(row, keys);
+    this.specialisations.clear(row);
+    this.topics.clear(row);
+    this.languages.clear(row);
     this.offers.remove(row);
   }
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../../../src/core/matching/candidate.ts';
 import { MentorIndex } from '../../../../src/core/matching/index/mentorIndex.ts';
 import { mentorsNamed } from '../../../../src/core/matching/index/mentorsNamed.ts';
+import { searchRows } from '../../../../src/core/matching/index/searchRows.ts';
 import { topMentors } from '../../../../src/core/matching/index/topMentors.ts';
 import { peopleNamed } from '../../../../src/core/matching/peopleNamed.ts';
 import { rankMentors, rankOf } from '../../../../src/core/matching/rankMentors.ts';
@@ -122,11 +123,14 @@ describe('the index of mentors', () => {
       fc.property(
         programme,
         changes,
+        fc.nat(24),
         fc.array(fc.tuple(seeker, query, fc.nat(3), fc.nat(5), season), { minLength: 1, maxLength: 3 }),
-        (rules, all, searches) => {
+        (rules, all, searchedAt, searches) => {
           const index = new MentorIndex(rules);
           const mentors = new Map<string, Candidate>();
-          for (const change of all) {
+          for (const [at, change] of all.entries()) {
+            // What the first search makes is kept up to date from then on.
+            if (at === searchedAt) searchRows(index, 'souza procurment');
             if (typeof change === 'string') {
               index.remove(change);
               mentors.delete(change);
