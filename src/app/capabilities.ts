@@ -1,6 +1,7 @@
 import { aboutMentoring } from './about/aboutMentoring.ts';
 import { agreement } from './agreement/agreement.ts';
 import type { Capability } from './capability.ts';
+import { claims } from './claims/claims.ts';
 import { contact } from './contact/contact.ts';
 import { coordinating } from './coordinating/coordinating.ts';
 import { forCoordinators } from './coordinating/forCoordinators.ts';
@@ -26,6 +27,7 @@ import { settings } from './settings/settings.ts';
 
 export const capabilities: readonly Capability[] = [
   joining,
+  forCoordinators(claims),
   people,
   aboutMentoring,
   finding,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, expectTypeOf, it } from 'vitest';
 import { capabilities } from '../../src/app/capabilities.ts';
+import { claims } from '../../src/app/claims/claims.ts';
 import { coordinating } from '../../src/app/coordinating/coordinating.ts';
 import { forCoordinators } from '../../src/app/coordinating/forCoordinators.ts';
 import type { Call, Capability, CoordinatorRepositories, Job } from '../../src/app/coordinating/reach.ts';
@@ -8,14 +9,16 @@ import { digest } from '../../src/app/digest/digest.ts';
 import { explaining } from '../../src/app/explaining/explaining.ts';
 import { proposing } from '../../src/app/proposing/proposing.ts';
 import { reporting } from '../../src/app/reporting/reporting.ts';
+import { rights } from '../../src/app/rights/rights.ts';
 import { roster } from '../../src/app/roster/roster.ts';
 import { settings } from '../../src/app/settings/settings.ts';
 import { wordsFor } from '../../src/conversation/text/words.ts';
+import { rosterStates } from '../../src/core/roster/rosterEntry.ts';
 import { ana, privacyStory, sharedDatabase } from '../app/privacy/privacyStory.ts';
 
 const app = new URL('../../src/app/', import.meta.url);
 /** Where what coordinators see and do is decided. */
-const theirs = ['coordinating', 'digest', 'explaining', 'proposing', 'reporting', 'roster', 'settings'];
+const theirs = ['claims', 'coordinating', 'digest', 'explaining', 'proposing', 'reporting', 'roster', 'settings'];
 /** The three files that stand between them and the whole. */
 const between = ['coordinating/narrowed.ts', 'coordinating/forCoordinators.ts', 'coordinating/deeds.ts'];
 
@@ -114,8 +117,50 @@ describe('X4: coordinators have no way to what pairs write', () => {
       expect(JSON.stringify(read).match(/canary-(?!manager)[a-z-]+/g)).toBeNull();
     });
 
-    it('all of their parts are put within that reach before the router has them', () => {
-      for (const bare of [coordinating, digest, explaining, proposing, reporting, roster, settings]) {
+    it('and their figures, proposals, lists and settings answer with nothing that was written, whatever is asked of them', async () => {
+      const read = await given(async ({ tx }) => {
+        const page = { limit: 50, offset: 0 };
+        const [from, until] = [new Date(0), new Date(story.now().getTime() + 400 * 24 * 60 * 60 * 1000)];
+        const span = { from, until };
+        const today = '2026-11-23';
+        const { figures, proposals, roster: list, settings: set } = tx;
+        const ofFigures: Readonly<Record<keyof typeof figures, () => Promise<unknown>>> = {
+          requestsWaiting: () => figures.requestsWaiting('test', page),
+          menteesWaiting: () => figures.menteesWaiting('test', [], today, page),
+          mentorsWithRoom: () => figures.mentorsWithRoom('test', today, 50),
+          claimsWaiting: () => figures.claimsWaiting('test', page),
+          pairsWithoutMeeting: () => figures.pairsWithoutMeeting('test', [{ from: 0, to: 99 }], until, page),
+          agreementsUnsigned: () => figures.agreementsUnsigned('test', until, page),
+          pairsEnding: () => figures.pairsEnding('test', span, page),
+          demand: () => figures.demand('test', 'specialisation'),
+          mentorsWithout: () => figures.mentorsWithout('test', 'specialisation', 'law', 50),
+          deliveriesInDoubt: () => figures.deliveriesInDoubt('test', from, page),
+          room: () => figures.room('test', today),
+          joinedByPopulation: async () => [...(await figures.joinedByPopulation('test', span))],
+          pairStatus: () => figures.pairStatus('test'),
+          programme: () => figures.programme('test', span),
+        };
+        const answers: unknown[] = [];
+        for (const ask of Object.values(ofFigures)) answers.push(await ask());
+        answers.push(await proposals.underWay('test', null), await proposals.underWay('test', 'per_ana'));
+        for (const state of rosterStates) answers.push(await list.inState('test', state, page));
+        answers.push(await list.find('test', 'ana@example.org'), await set.all());
+        return answers;
+      });
+      expect(JSON.stringify(read)).toContain('pair_ab');
+      // A list's names are the coordinators' own.
+      expect(JSON.stringify(read).match(/canary-(?!manager|name)[a-z-]+/g)).toBeNull();
+    });
+
+    it('all of their parts are put within that reach before the router has them, and whatever they alone may use is in them', () => {
+      const parts = [claims, coordinating, digest, explaining, proposing, reporting, roster, settings];
+      const within = parts.flatMap((part) => Object.keys({ ...part.commands, ...part.actions, ...part.forms }));
+      const theirsAlone = Object.values(rights).flatMap((rows) =>
+        Object.entries(rows).flatMap(([verb, { may }]) => (may.join() === 'coordinator' ? [verb] : [])),
+      );
+      expect(theirsAlone.length).toBeGreaterThan(30);
+      expect(theirsAlone.filter((verb) => !within.includes(verb))).toEqual([]);
+      for (const bare of parts) {
         const verbs = Object.keys(bare.actions);
         const part = capabilities.find(({ actions }) => verbs.every((verb) => verb in actions));
         expect(Object.keys(part?.actions ?? {})).toEqual(verbs);

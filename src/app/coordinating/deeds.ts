@@ -1,3 +1,4 @@
+import type { FormerClaim, Participation } from '../../core/people/participation.ts';
 import { proposeExtension as offerMoreTime } from '../ending/proposeExtension.ts';
 import { tellFile as tellWholeFile } from '../files/tellFile.ts';
 import { someCandidates as candidatesNamed, loadCandidates } from '../finding/loadCandidates.ts';
@@ -27,6 +28,12 @@ export const someCandidates = (job: Job, ...rest: Tail<typeof candidatesNamed>) 
   candidatesNamed(wholeOf(job), ...rest);
 export const indexOf = (job: Job, ...rest: Tail<typeof mentorIndexOf>) => mentorIndexOf(wholeOf(job), ...rest);
 export const closingChoices = (job: Job, ...rest: Tail<typeof choices>) => choices(wholeOf(job), ...rest);
+
+/** Their answer to a mentor's claim. */
+export const saveClaim = (job: Job, part: Participation, former: FormerClaim | null) =>
+  wholeOf(job).tx.participations.save({ ...part, former });
+/** Where a message of theirs stands, to be brought up to date; never what it says. */
+export const messageOf = (job: Job, key: string) => wholeOf(job).tx.messages.byKey(key);
 
 /** One of their own files, rendered within their reach. */
 export const tellFile = (job: Job, personId: string, hours: Hours, file: FileCase, ...rest: AfterFile) =>

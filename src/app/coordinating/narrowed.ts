@@ -19,6 +19,8 @@ function narrowed(tx: Repositories): CoordinatorRepositories {
       byEmail: async (email) => orNull(await people.byEmail(email), wordless),
     },
     participations: {
+      byId: participations.byId,
+      lock: participations.lock,
       find: participations.find,
       ofPeople: participations.ofPeople,
       inProgramme: participations.inProgramme,

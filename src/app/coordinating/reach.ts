@@ -17,7 +17,7 @@ export type RequestStatus = Omit<MentoringRequest, 'note' | 'question' | 'more' 
 export interface CoordinatorRepositories {
   /** Without what people hope for and offer in their own words. */
   readonly people: Of<'people', 'byId' | 'byIds' | 'byEmail'>;
-  readonly participations: Of<'participations', 'find' | 'ofPeople' | 'inProgramme'>;
+  readonly participations: Of<'participations', 'byId' | 'lock' | 'find' | 'ofPeople' | 'inProgramme'>;
   readonly pairs: Of<'pairs', 'byId' | 'lock' | 'ofPerson'>;
   readonly requests: {
     byId(id: string): Promise<RequestStatus | null>;

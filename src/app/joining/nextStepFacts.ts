@@ -6,8 +6,8 @@ import type { NextStepFacts, PairFacts, PartFacts } from '../../core/people/next
 import type { Participation, Role } from '../../core/people/participation.ts';
 import type { Person } from '../../core/people/person.ts';
 import type { Programme } from '../../core/programme/programme.ts';
+import { claimsFor } from '../claims/claimsFor.ts';
 import type { Job } from '../job.ts';
-import { claimsFor } from './claimsFor.ts';
 import { findJoining } from './joiningTalk.ts';
 import { openInPair } from './openInPair.ts';
 

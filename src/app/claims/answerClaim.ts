@@ -1,11 +1,12 @@
 import { claimCard } from '../../conversation/views/joining/claimCard.ts';
 import { note } from '../../conversation/views/note.ts';
-import type { ActionCase } from '../capability.ts';
+import { saveClaim } from '../coordinating/deeds.ts';
+import type { ActionCase } from '../coordinating/reach.ts';
 import { writeDown } from '../coordinating/writeDown.ts';
 import { coordinatorsOf } from '../coordinatorsOf.ts';
+import { claimEffects } from '../joining/claimEffects.ts';
+import { refreshHome } from '../joining/refreshHome.ts';
 import { notAllowed } from '../notAllowed.ts';
-import { claimEffects } from './claimEffects.ts';
-import { refreshHome } from './refreshHome.ts';
 
 /** A coordinator confirms a mentor's claim, or cannot. The first answer counts; the mentor is told either way. */
 export const answerClaim: ActionCase = async (call, { id, arg }) => {
@@ -28,7 +29,7 @@ export const answerClaim: ActionCase = async (call, { id, arg }) => {
   }
   const state = answer === 'yes' ? 'confirmed' : 'refused';
   const former = state === 'confirmed' ? { population, confirmedBy: person.id } : null;
-  await tx.participations.save({ ...part, former });
+  await saveClaim(call, part, former);
   const about = { personId: mentor.id, code: 'claim-answered' } as const;
   await writeDown(call, { actorId: person.id, programmeId: programme.id, ...about });
   const others = coordinators.filter((one) => one.id !== person.id);

@@ -1,9 +1,9 @@
 import { claimCard } from '../../conversation/views/joining/claimCard.ts';
 import type { Delivery } from '../../ports/delivery.ts';
-import type { EffectCase } from '../capability.ts';
-import type { Job } from '../job.ts';
+import { messageOf } from '../coordinating/deeds.ts';
+import type { EffectCase, Job } from '../coordinating/reach.ts';
+import { claimKey } from '../joining/claimEffects.ts';
 import { tell } from '../tell.ts';
-import { claimKey } from './claimEffects.ts';
 
 type Ids = Parameters<EffectCase['plan']>[1];
 
@@ -24,7 +24,7 @@ export const claimCardUpdate: EffectCase = {
     const claim = await present(job, ids);
     const coordinator = await job.tx.people.byId(ids.coordinator ?? '');
     if (!claim || !coordinator) return gone;
-    const message = await job.tx.messages.byKey(claimKey(claim.personId, claim.asked, coordinator.id));
+    const message = await messageOf(job, claimKey(claim.personId, claim.asked, coordinator.id));
     if (!message) return { kind: 'drop', reason: 'no-message' };
     return { kind: 'update', message, view: claimCard(job.wordsFor(coordinator), claim) };
   },
