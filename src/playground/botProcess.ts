@@ -21,11 +21,15 @@ const entry = fileURLToPath(new URL('../demo.ts', import.meta.url));
 const nextSchema = z.object({ at: z.iso.datetime().nullable() });
 const startTimeoutMs = 180_000;
 
-/** Starts the bot with its demo entry and waits until it is ready. @throws with its last words when it does not start. */
+/**
+ * Starts the bot with its demo entry and waits until it is ready; `hear` is given all that it prints.
+ * @throws with its last words when it does not start.
+ */
 export async function startBot(
   port: number,
   settings: Readonly<Record<string, string>>,
   startAt: Date,
+  hear: ((text: string) => void) | null = null,
 ): Promise<BotProcess> {
   const controlPort = await freePort();
   const token = randomBytes(16).toString('hex');
@@ -41,12 +45,14 @@ export async function startBot(
       DEMO_START_AT: startAt.toISOString(),
     },
     // DEMO_LOG=1 shows the bot's own log beside the playground's lines.
-    stdio: ['ignore', process.env.DEMO_LOG ? 'inherit' : 'ignore', 'pipe'],
+    stdio: ['ignore', hear ? 'pipe' : process.env.DEMO_LOG ? 'inherit' : 'ignore', 'pipe'],
   });
   let words = '';
   child.stderr?.on('data', (chunk: Buffer) => {
     words = `${words}${chunk}`.slice(-4000);
+    hear?.(chunk.toString());
   });
+  child.stdout?.on('data', (chunk: Buffer) => hear?.(chunk.toString()));
   const url = `http://127.0.0.1:${port}`;
   const control = async (method: 'GET' | 'POST', path: string, body?: unknown): Promise<unknown> => {
     const response = await fetch(`http://127.0.0.1:${controlPort}${path}`, {

@@ -15,6 +15,7 @@ import { settings } from '../../src/app/settings/settings.ts';
 import { wordsFor } from '../../src/conversation/text/words.ts';
 import { rosterStates } from '../../src/core/roster/rosterEntry.ts';
 import { ana, privacyStory, sharedDatabase } from '../app/privacy/privacyStory.ts';
+import { testProgramme } from '../support/testProgramme.ts';
 
 const app = new URL('../../src/app/', import.meta.url);
 /** Where what coordinators see and do is decided. */
@@ -127,7 +128,7 @@ describe('X4: coordinators have no way to what pairs write', () => {
         const ofFigures: Readonly<Record<keyof typeof figures, () => Promise<unknown>>> = {
           requestsWaiting: () => figures.requestsWaiting('test', page),
           menteesWaiting: () => figures.menteesWaiting('test', [], today, page),
-          mentorsWithRoom: () => figures.mentorsWithRoom('test', today, 50),
+          mentorsWithRoom: () => figures.mentorsWithRoom('test', testProgramme().matching.rules, today, 50),
           claimsWaiting: () => figures.claimsWaiting('test', page),
           pairsWithoutMeeting: () => figures.pairsWithoutMeeting('test', [{ from: 0, to: 99 }], until, page),
           agreementsUnsigned: () => figures.agreementsUnsigned('test', until, page),

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { lookThrough } from '../support/lookThrough.ts';
 
 export const goodSettings = {
   COORDINATORS: 'slack:U0BOSS',
@@ -23,6 +24,8 @@ export async function runToEnd(settings: Readonly<Record<string, string>>, entry
 
 export interface RunningBot {
   readonly url: string;
+  /** What it has printed so far. */
+  output(): string;
   /** Answers the exit code. */
   stop(): Promise<number | null>;
 }
@@ -41,6 +44,7 @@ export async function runBot(settings: Readonly<Record<string, string>>): Promis
   });
   return {
     url,
+    output: () => output() + errors(),
     stop: async () => {
       if (child.exitCode === null) {
         const gone = once(child, 'exit');
@@ -63,6 +67,7 @@ function collect(child: ChildProcess, stream: 'stdout' | 'stderr'): () => string
   let text = '';
   child[stream]?.on('data', (chunk: Buffer) => {
     text += chunk;
+    lookThrough(chunk.toString());
   });
   return () => text;
 }

@@ -11,6 +11,7 @@ import type { Persona } from '../../src/playground/cast/persona.ts';
 import { type SkippingClock, skippingClock } from '../../src/playground/clock.ts';
 import { freePort } from '../../src/playground/freePort.ts';
 import { allText, type Hand, handOf } from '../../src/playground/hand.ts';
+import { lookThrough } from '../support/lookThrough.ts';
 import { createTestDatabase } from '../support/testStore.ts';
 import { goodSettings } from './botProcess.ts';
 import { type KillableWorld, killableWorld } from './killableWorld.ts';
@@ -40,6 +41,7 @@ describe.each(['slack', 'teams'] as const)('kill -9 beside %s', (platform) => {
   let directory: string;
   let settings: Record<string, string>;
   let port: number;
+  let printed = 0;
   const cast = castList();
   const mentors = cast.filter((persona) => persona.role === 'mentor' && persona.locale.startsWith('en')).slice(0, 2);
   const mentee = cast.find((persona) => persona.role === 'none');
@@ -58,7 +60,10 @@ describe.each(['slack', 'teams'] as const)('kill -9 beside %s', (platform) => {
     hand(coordinator).sees(new RegExp(`not certain that a message for .*${nameOf(mentor)}`));
 
   const start = async () => {
-    bot = await startBot(port, settings, clock.now());
+    bot = await startBot(port, settings, clock.now(), (text) => {
+      printed += text.length;
+      lookThrough(text);
+    });
   };
 
   beforeAll(async () => {
@@ -84,7 +89,7 @@ describe.each(['slack', 'teams'] as const)('kill -9 beside %s', (platform) => {
     await hand(mentee).command('find');
     await hand(mentee).press(new RegExp(`^Ask ${nameOf(mentor).split(' ')[0]}`));
     const form = hand(mentee).form();
-    return form.send({ ...answersOf(mentee, form.fields), note: 'May I ask you something?' });
+    return form.send({ ...answersOf(mentee, form.fields), note: 'canary-note: may I ask you something?' });
   };
 
   const restart = async () => {
@@ -121,7 +126,9 @@ describe.each(['slack', 'teams'] as const)('kill -9 beside %s', (platform) => {
     await ask(mentor);
     await killed;
     await restart();
-    expect(cards(mentor).map((message) => allText(message).includes('May I ask you something?'))).toEqual([true]);
+    expect(cards(mentor).map((message) => allText(message).includes('canary-note'))).toEqual([true]);
     expect(isUncertain(mentor)).toBe(platform === 'teams');
+    // All that it printed meanwhile has been looked through.
+    expect(printed).toBeGreaterThan(500);
   });
 });

@@ -1,9 +1,15 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { slackNotes } from '../../src/boot/slackNotes.ts';
+import type { ChatWorld } from '../../src/playground/chatWorld.ts';
+import { freePort } from '../../src/playground/freePort.ts';
+import { signedHeaders } from '../../src/playground/slack/signing.ts';
 import { type LocalSlack, startSlack } from '../../src/playground/slack/startSlack.ts';
+import { directTalkId, seen } from '../contracts/onScreen.ts';
+import { installingBrowser } from '../support/installingBrowser.ts';
 import { type Ended, goodSettings, type RunningBot, runBot, runToEnd } from './botProcess.ts';
 
 const lines = (text: string) => text.trim().split('\n');
@@ -27,30 +33,43 @@ describe('npm start refuses, in one sentence per thing and with exit code 1', ()
   });
 });
 
+/** Both begin with the letters by which secrets of tests are known (`lookThrough`). */
+const [clientSecret, signingSecret] = ['the-client-secret', 'local-signing-secret'];
+
 describe('npm start', () => {
   let slack: LocalSlack;
+  let second: ChatWorld;
   let directory: string;
   let bot: RunningBot;
   let settings: Record<string, string>;
 
   beforeAll(async () => {
     directory = await mkdtemp(join(tmpdir(), 'rapport-start-'));
+    const port = await freePort();
+    const publicUrl = `http://127.0.0.1:${port}`;
+    const ada = { id: 'U0ADA', name: 'Ada', email: 'ada@example.org', locale: 'fr-FR', timeZone: 'UTC' };
     slack = await startSlack({
       port: 0,
-      people: [],
-      signingSecret: 'secret',
+      people: [ada],
+      signingSecret,
       botToken: 'xoxb-local',
       appToken: 'xapp-local',
-      botUrl: 'http://127.0.0.1:9/slack/events',
+      botUrl: `${publicUrl}/slack/events`,
       mode: 'http',
       now: () => new Date(),
       appName: 'Rapport',
+      oauth: { clientId: '1.2', clientSecret, redirectUrls: [`${publicUrl}/slack/oauth_redirect`], rotates: false },
     });
+    second = slack.addWorkspace({ id: 'T0SECOND', domain: 'second', name: 'Second' }, [ada]);
     settings = {
       ...goodSettings,
+      COORDINATORS: `slack:${slack.teamId}/U0BOSS`,
       DATA_DIR: join(directory, 'data'),
-      SLACK_BOT_TOKEN: 'xoxb-local',
-      SLACK_SIGNING_SECRET: 'secret',
+      PORT: String(port),
+      PUBLIC_URL: publicUrl,
+      SLACK_CLIENT_ID: '1.2',
+      SLACK_CLIENT_SECRET: clientSecret,
+      SLACK_SIGNING_SECRET: signingSecret,
       SLACK_API_URL: slack.apiUrl,
     };
     bot = await runBot(settings);
@@ -72,6 +91,43 @@ describe('npm start', () => {
     expect((await fetch(`${bot.url}/slack/events`, { method: 'POST', body: '{}' })).status).toBeGreaterThanOrEqual(400);
   });
 
+  const fromSecond = async () => {
+    const event = { type: 'app_home_opened', user: 'U0ADA', tab: 'messages' };
+    const body = JSON.stringify({ type: 'event_callback', team_id: 'T0SECOND', event_id: randomUUID(), event });
+    const headers = { 'content-type': 'application/json', ...signedHeaders(signingSecret, body, new Date()) };
+    return (await fetch(`${bot.url}/slack/events`, { method: 'POST', body, headers })).status;
+  };
+
+  it('X3: lets invited workspaces in, hears and answers each in its own, and forgets one that removes the app', async () => {
+    const { output } = await runToEnd(settings, ['src/cli/main.ts', 'slack', 'invite']);
+    const invitation = new URL(output.trim()).searchParams.get('invite') ?? '';
+    const places = { bot: bot.url, slack: new URL(slack.apiUrl).origin, publicUrl: bot.url };
+    expect(await fromSecond()).toBe(401);
+    expect((await installingBrowser(places).install('T0SECOND', invitation)).status).toBe(200);
+    expect((await installingBrowser(places).install(slack.teamId, invitation)).status).toBe(403);
+    const another = slackNotes(
+      { dataKey: Buffer.from(goodSettings.DATA_KEY, 'base64'), previousDataKey: null, installationId: 'default' },
+      { now: () => new Date() },
+    ).invitations;
+    const day = new Date(Date.now() + 24 * 60 * 60 * 1000);
+    const mine = another.write(randomUUID(), '', day);
+    expect((await installingBrowser(places).install(slack.teamId, mine)).status).toBe(200);
+
+    for (const world of [second, slack.world]) {
+      const talk = directTalkId(world, 'U0ADA');
+      const heard = world.messages('U0ADA', talk).length;
+      await world.say('U0ADA', talk, 'canary-said, which is no command');
+      await seen(world, () => world.messages('U0ADA', talk).find(({ from }, at) => at > heard && from.bot));
+    }
+    expect(await fromSecond()).toBe(200);
+    await slack.uninstall('T0SECOND');
+    expect(await fromSecond()).toBe(401);
+    const said = bot.output();
+    expect(said).toContain('a workspace was installed');
+    expect(said).toContain('the app was removed from a workspace');
+    for (const secret of [...slack.tokens(), 'state=', 'invite=', invitation, mine]) expect(said).not.toContain(secret);
+  });
+
   it('refuses a second process on the same embedded database', async () => {
     refused(await runToEnd(settings), /^Another .*\.$/m);
   });
@@ -82,9 +138,10 @@ describe('npm start', () => {
   });
 
   it('refuses a platform that does not answer, or does not want the token', async () => {
-    const other = { ...settings, DATA_DIR: join(directory, 'other') };
+    const { SLACK_CLIENT_ID: _, SLACK_CLIENT_SECRET: __, ...rest } = settings;
+    const other = { ...rest, PORT: '0', DATA_DIR: join(directory, 'other'), SLACK_BOT_TOKEN: 'xoxb-wrong' };
     refused(await runToEnd({ ...other, SLACK_API_URL: 'http://127.0.0.1:9/api/' }), /could not be reached/);
-    refused(await runToEnd({ ...other, SLACK_BOT_TOKEN: 'xoxb-wrong' }), /did not let the bot in \(invalid_auth\)/);
+    refused(await runToEnd(other), /did not let the bot in \(invalid_auth\)/);
   });
 
   it('stops cleanly when asked, and starts again; then refuses another key', async () => {
@@ -93,6 +150,7 @@ describe('npm start', () => {
     refused(await runToEnd({ ...settings, DATA_KEY: otherKey }), /DATA_KEY/);
     bot = await runBot(settings);
     expect((await fetch(`${bot.url}/readyz`)).status).toBe(200);
+    expect(await fromSecond()).toBe(401);
   });
 
   it('is backed up and restored from the command line while it is stopped', async () => {

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { lookThrough } from './lookThrough.ts';
 
 export interface DemoProcess {
   readonly url: string;
@@ -19,6 +20,7 @@ function announcedUrl(child: ChildProcess): Promise<string> {
     let output = '';
     const read = (chunk: Buffer) => {
       output += chunk;
+      lookThrough(chunk.toString());
       const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(output);
       if (found) resolve(found[0]);
     };
