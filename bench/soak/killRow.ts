@@ -9,7 +9,6 @@ import { type SoakBot, soakWorld } from './world.ts';
 const settings = { SEND_LEASE_SECONDS: '2', SOAK_TICK_MS: '500' };
 /** A point that is not passed by then may not come up with what the last one left behind: it is tried again later. */
 const patienceMs = 9_000;
-/** Replicas share what a dead one left, so that somebody else is often first at `expired`. */
 const mostTries = 12;
 /** So much of what is due is for each bot that is started, by its own clock. */
 const sliceMs = 4_000;
@@ -34,6 +33,8 @@ export async function killRow(size: Size, database: string | null): Promise<Row>
   // A hundredth: a few of them, which ones says the seed.
   if (size.scale === 'ci') crashes.splice(4);
   const wanted = new Set(crashes.map(({ point }) => point));
+  const lonely = crashes.filter(({ point }) => point === 'expired');
+  const shared = crashes.filter(({ point }) => point !== 'expired');
   const slices = crashes.length * 2;
   const world = await soakWorld(whole.pairs, database);
   const reached = new Map<string, number>();
@@ -42,11 +43,11 @@ export async function killRow(size: Size, database: string | null): Promise<Row>
     const begin = Date.now();
     const sends = await enqueueSends(world, whole.count, crashes.length * sliceMs);
     const slot = async () => {
-      for (let crash = crashes.shift(); crash !== undefined; crash = crashes.shift()) {
+      for (let crash = shared.shift(); crash !== undefined; crash = shared.shift()) {
         const at = begin + Math.min(kills, slices) * sliceMs;
         kills += 1;
         if (await kill(crash, at)) reached.set(crash.point, (reached.get(crash.point) ?? 0) + 1);
-        else if (crash.tries < mostTries) crashes.push({ ...crash, amount: 1, tries: crash.tries + 1 });
+        else if (crash.tries < mostTries) shared.push({ ...crash, amount: 1, tries: crash.tries + 1 });
       }
     };
     const kill = async ({ point, amount }: Crash, at: number): Promise<boolean> => {
@@ -59,6 +60,17 @@ export async function killRow(size: Size, database: string | null): Promise<Row>
       await ended;
       return passed;
     };
+    // Alone, and with something left behind: among replicas, mostly another takes it over than the one that is to die of it.
+    for (const crash of lonely) {
+      for (let tries = 0; tries < mostTries; tries += 1) {
+        const at = begin + Math.min(kills, slices) * sliceMs;
+        kills += 2;
+        await kill({ ...crash, point: 'claimed', amount: 1 }, at);
+        if (!(await kill({ ...crash, amount: 1 }, at))) continue;
+        reached.set(crash.point, (reached.get(crash.point) ?? 0) + 1);
+        break;
+      }
+    }
     await Promise.all(Array.from({ length: replicas }, slot));
     const later = { ...settings, SOAK_CLOCK: `${begin + (slices + 1) * sliceMs}:${24 * 3_600_000}` };
     const last: SoakBot[] = await Promise.all(Array.from({ length: replicas }, () => world.start(later)));

@@ -11,6 +11,8 @@ export interface Sends {
 export interface Outcome {
   readonly sends: number;
   readonly lost: readonly string[];
+  /** Of those, what waits: it was not lost, but not given its time. */
+  readonly waiting: number;
   readonly twice: readonly string[];
   /** Listed for the coordinators, not repeated. */
   readonly listed: number;
@@ -39,31 +41,45 @@ export async function enqueueSends(world: SoakWorld, count: number, spreadMs: nu
   return { keys: effects.map(({ key }) => key), direct: new Set(direct) };
 }
 
-/** Waits until nothing waits and nothing is being sent. */
+/** A look-up of what another left takes a moment, and what it finds absent waits again. */
+const settledMs = 6_000;
+
+/** Waits until nothing waits, nothing is being sent, and what is uncertain has been looked up: it grows no fewer. */
 export async function drained(bot: SoakBot, patienceMs: number): Promise<boolean> {
   const until = Date.now() + patienceMs;
+  let [before, since] = [0, Date.now()];
   while (Date.now() < until) {
-    const text = await fetch(`${bot.url}/metrics`).then(
-      (response) => response.text(),
-      () => '',
-    );
-    const left = ['waiting', 'sending'].map((state) =>
-      Number(new RegExp(`state="${state}"} (\\d+)`).exec(text)?.[1] ?? 1),
-    );
-    if (left.every((count) => count === 0)) return true;
+    const { waiting, sending, uncertain } = await countsOf(bot);
+    if (waiting + sending > 0 || uncertain !== before) since = Date.now();
+    if (waiting + sending + uncertain === 0 || Date.now() - since > settledMs) return true;
+    before = uncertain;
     await pause(250);
   }
   return false;
 }
 
+async function countsOf({ url }: SoakBot) {
+  const text = await fetch(`${url}/metrics`).then(
+    (response) => response.text(),
+    () => '',
+  );
+  // Unknown is not done.
+  const count = (state: string) => Number(new RegExp(`state="${state}"} (\\d+)`).exec(text)?.[1] ?? 1);
+  return { waiting: count('waiting'), sending: count('sending'), uncertain: count('uncertain') };
+}
+
 /** What became of them, by what the platform got and what the database lists. Called when no bot runs. */
 export async function outcomeOf(world: SoakWorld, { keys, direct }: Sends): Promise<Outcome> {
   const posted = world.posted();
-  const problems = await world.onStore(({ store }) => store.transaction((tx) => tx.outbox.problems()));
+  const [problems, waits] = await world.onStore(({ store }) =>
+    store.transaction(async (tx) => [await tx.outbox.problems(), await tx.outbox.waiting('pair/')]),
+  );
   const listed = new Set(problems.map(({ key }) => key).filter((key) => keys.includes(key)));
+  const lost = new Set(keys.filter((key) => !posted.has(key) && !listed.has(key)));
   return {
     sends: keys.length,
-    lost: keys.filter((key) => !posted.has(key) && !listed.has(key)),
+    lost: [...lost],
+    waiting: waits.filter(({ key }) => lost.has(key)).length,
     twice: keys.filter((key) => (posted.get(key) ?? 0) > 1),
     listed: listed.size,
     listedThoughReadable: [...listed].filter((key) => direct.has(key)).length,

@@ -134,7 +134,6 @@ export async function startRapport(
       owner: randomUUID(),
       leaseMs: config.leaseMs,
     });
-    closing.add('worker', () => worker.stop());
     const runDue = createRunDue(options);
     const hourly = atMostEvery(60 * 60 * 1000, clock);
     const tick = createTick(
@@ -149,6 +148,8 @@ export async function startRapport(
       log,
     );
     closing.add('tick', () => tick.stop());
+    // Before the tick, which else would go on until everything has been sent.
+    closing.add('worker', () => worker.stop());
 
     const handle = observe(createHandleInbound(options), metrics, log);
     const connections = await connectAll(config, { handle, store, log, clock, languageOf: languages.of });

@@ -12,14 +12,20 @@ const readableMs = 15 * 60_000;
 /** How long a worker may stand still before what it has in hand is looked up, and listed where it is not found. */
 const patienceMs = 15 * 60_000;
 
+interface Worked {
+  /** The keys that this worker still has in hand. */
+  busy(): readonly string[];
+  /** What is not looked up by then is left to whoever starts next. */
+  stopping(): boolean;
+}
+
 type Finding = 'found' | 'again' | 'unknowable' | 'ask-later';
 
 /**
  * Takes up sends of which nobody knows the outcome: their worker died, or the platform did not answer. What can be read
  * back, is; what may be repeated, is; the rest is listed for the coordinators and never sent again by itself.
- * `busy` answers the keys that this worker still has in hand.
  */
-export function createRecovery(options: DeliveryOptions, busy: () => readonly string[]): () => Promise<void> {
+export function createRecovery(options: DeliveryOptions, { busy, stopping }: Worked): () => Promise<void> {
   const { queue, planner, clock, log } = options;
   /** Could not be looked up yet; kept until the platform answers. */
   const open = new Map<string, UncertainEffect>();
@@ -33,6 +39,7 @@ export function createRecovery(options: DeliveryOptions, busy: () => readonly st
     first = false;
     for (const one of await queue.expire(options.owner, busy(), patienceMs)) open.set(one.effect.key, one);
     for (const [key, one] of [...open]) {
+      if (stopping()) return;
       const finding = await settle(one);
       if (finding === 'ask-later') continue;
       open.delete(key);

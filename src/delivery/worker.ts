@@ -28,7 +28,7 @@ export function createWorker(options: DeliveryOptions): Worker {
   const { queue, clock, log } = options;
   /** What is in hand, by key. */
   const busy = new Map<string, Promise<void>>();
-  const recover = createRecovery(options, () => [...busy.keys()]);
+  const recover = createRecovery(options, { busy: () => [...busy.keys()], stopping: () => stopping });
   const full = fullLanes(clock);
   let stopping = false;
   let current: Promise<void> | null = null;

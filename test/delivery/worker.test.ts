@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { PlatformError } from '../../src/ports/platformError.ts';
 import type { Database } from '../../src/storage/database.ts';
 import { openTestDatabase } from '../support/testStore.ts';
-import { type DeliveryRig, deliveryRig, fileTo, openSpace, postIn, updateOf } from './deliveryRig.ts';
+import { type DeliveryRig, deliveryRig, fileTo, openSpace, postIn, postTo, updateOf } from './deliveryRig.ts';
 
 let database: Database;
 let rig: DeliveryRig;
@@ -332,6 +332,23 @@ describe('a worker that dies or is slow', () => {
     await rig.worker.run();
     await stopped;
     expect(rig.keys('post')).toEqual(['a/1/x']);
+    expect(await rig.outbox.counts()).toEqual({ ...idle, waiting: 2 });
+  });
+});
+
+describe('a worker that is stopped while it looks up what another left', () => {
+  it('leaves the rest to whoever starts next', async () => {
+    await rig.enqueue({ key: 'a/1/x' }, { key: 'b/2/x' });
+    await rig.outbox.claim('dead', rig.now(), 60_000, 10);
+    rig.advance(61_000);
+    const stops = () => {
+      void rig.worker.stop();
+      return postTo('U1');
+    };
+    rig.plans.set('a/1/x', stops).set('b/2/x', stops);
+    await rig.worker.recover();
+    expect(await rig.outbox.counts()).toEqual({ ...idle, waiting: 1, uncertain: 1 });
+    await rig.workerNamed('second').recover();
     expect(await rig.outbox.counts()).toEqual({ ...idle, waiting: 2 });
   });
 });
