@@ -9,6 +9,8 @@ import type { Priced } from './priced.ts';
  * left with a free place because its own price has come down to 0. Prices only fall.
  */
 export class BackwardPaths {
+  /** How many edges were looked at. */
+  looked = 0;
   readonly #priced: Priced;
   readonly #columns: Columns;
   readonly #distance: Float64Array;
@@ -69,6 +71,7 @@ export class BackwardPaths {
     const mate = matching.mate;
     const priced = base + (price[j] ?? 0);
     const end = start[j + 1] ?? 0;
+    this.looked += end - (start[j] ?? 0);
     for (let e = start[j] ?? 0; e < end; e += 1) {
       const i = from[e] ?? 0;
       const distance = priced + (cost[e] ?? 0) - (pays[i] ?? 0);
@@ -101,18 +104,10 @@ export class BackwardPaths {
   }
 
   #reprice(settled: number): void {
-    const { price, pays, matching } = this.#priced;
-    const { slots, slotStart, used } = matching;
     for (let at = 0; at < settled; at += 1) {
       const j = this.#settled[at] ?? 0;
       const by = this.#endDistance - (this.#distance[j] ?? 0);
-      if (by <= 0) continue;
-      price[j] = (price[j] ?? 0) - by;
-      const until = (slotStart[j] ?? 0) + (used[j] ?? 0);
-      for (let s = slotStart[j] ?? 0; s < until; s += 1) {
-        const i = slots[s] ?? 0;
-        pays[i] = (pays[i] ?? 0) - by;
-      }
+      if (by > 0) this.#priced.change(j, -by);
     }
   }
 

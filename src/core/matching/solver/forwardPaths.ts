@@ -8,6 +8,8 @@ import type { Priced } from './priced.ts';
  * linear assignment problems" (1987), with capacities. Prices only rise.
  */
 export class ForwardPaths {
+  /** How many edges were looked at. */
+  looked = 0;
   readonly #priced: Priced;
   readonly #distance: Float64Array;
   readonly #via: Int32Array;
@@ -85,22 +87,16 @@ export class ForwardPaths {
       } else if (known === Number.POSITIVE_INFINITY) this.#heap.add(j, distance);
       else this.#heap.lower(j, distance);
     }
+    this.looked += e - (start[i] ?? 0);
   }
 
   #reprice(root: number, settled: number): void {
-    const { price, pays, matching } = this.#priced;
-    const { slots, slotStart } = matching;
+    const { pays } = this.#priced;
     pays[root] = (pays[root] ?? 0) + this.#goalDistance;
     for (let at = 0; at < settled; at += 1) {
       const j = this.#settled[at] ?? 0;
       const by = this.#goalDistance - (this.#distance[j] ?? 0);
-      if (by <= 0) continue;
-      price[j] = (price[j] ?? 0) + by;
-      const until = slotStart[j + 1] ?? 0;
-      for (let s = slotStart[j] ?? 0; s < until; s += 1) {
-        const i = slots[s] ?? 0;
-        pays[i] = (pays[i] ?? 0) + by;
-      }
+      if (by > 0) this.#priced.change(j, by);
     }
   }
 

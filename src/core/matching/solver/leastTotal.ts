@@ -1,11 +1,13 @@
 import { BackwardPaths } from './backwardPaths.ts';
 import { coarseAuction } from './coarseAuction.ts';
-import { columnsOf } from './columns.ts';
+import { type Columns, columnsOf } from './columns.ts';
 import { ForwardPaths } from './forwardPaths.ts';
 import type { Graph } from './graph.ts';
 import { rowEnds } from './largestMatching.ts';
+import { lowerPrices } from './lowerPrices.ts';
 import { hasRoom } from './matching.ts';
 import { Priced } from './priced.ts';
+import { raisePrices } from './raisePrices.ts';
 import { reverseAuction } from './reverseAuction.ts';
 import type { Reach } from './vertexCover.ts';
 
@@ -13,7 +15,7 @@ import type { Reach } from './vertexCover.ts';
 const contested = 0.1;
 /** The auction's smallest step, as a part of the highest cost, and how often each may bid at most. */
 const auctionStep = 0.01;
-const auctionRounds = 20;
+const auctionRounds = 40;
 /** Left vertices for each place up to which the left side bids where the right side is short. */
 const littleShort = 1.15;
 
@@ -44,6 +46,11 @@ export function leastTotal(
   const first = tight ? alone - highest : alone;
   const prices = before?.price.slice() ?? Float64Array.from(within.right, (reached) => (reached === 1 ? first : 0));
   const auction = { step: Math.max(1, Math.floor(auctionStep * highest)), rounds: auctionRounds };
+  let byColumn: Columns | null = null;
+  const columns = () => {
+    byColumn ??= columnsOf(graph, ends);
+    return byColumn;
+  };
   let priced = new Priced(graph, limit, alone, prices);
   let rest = before === null ? priced.begin() : priced.resume(before);
   if (before === null && rest.length > contested * graph.left) {
@@ -51,21 +58,41 @@ export function leastTotal(
     priced = new Priced(graph, limit, alone, prices);
     rest = priced.begin();
   }
-  forward(priced, rest);
+  forward(priced, rest, columns);
   if (!isTooDear(priced)) return priced;
-  const columns = columnsOf(graph, ends);
   if (before === null && tight) {
-    priced = new Priced(graph, limit, alone, reverseAuction(priced, columns, auction));
-    forward(priced, priced.begin());
+    priced = new Priced(graph, limit, alone, reverseAuction(priced, columns(), auction));
+    forward(priced, priced.begin(), columns);
   }
-  const backward = new BackwardPaths(priced, columns);
-  for (let j = 0; j < graph.right; j += 1) backward.settle(j);
+  backward(priced, columns());
   return priced;
 }
 
-function forward(priced: Priced, rest: readonly number[]): void {
+/** Paths for all of `rest`; prices are brought up to date whenever as many edges were looked at as there are. */
+function forward(priced: Priced, rest: readonly number[], columns: () => Columns): void {
+  const edges = priced.graph.to.length;
   const paths = new ForwardPaths(priced);
-  for (const i of rest) paths.from(i);
+  for (const i of rest) {
+    if (paths.looked > edges) {
+      raisePrices(priced, columns());
+      paths.looked = 0;
+    }
+    paths.from(i);
+  }
+}
+
+/** The same from the other side, for all that have room and a price. */
+function backward(priced: Priced, columns: Columns): void {
+  const { right, to } = priced.graph;
+  const paths = new BackwardPaths(priced, columns);
+  lowerPrices(priced);
+  for (let j = 0; j < right; j += 1) {
+    if (paths.looked > to.length) {
+      lowerPrices(priced);
+      paths.looked = 0;
+    }
+    paths.settle(j);
+  }
 }
 
 /** Whether a right vertex has room and a price. */

@@ -81,6 +81,17 @@ export class Priced {
     return best;
   }
 
+  /** Changes a price, and with it what those pay who have a place there. */
+  change(j: number, by: number): void {
+    const { slots, slotStart, used } = this.matching;
+    this.price[j] = (this.price[j] ?? 0) + by;
+    const until = (slotStart[j] ?? 0) + (used[j] ?? 0);
+    for (let s = slotStart[j] ?? 0; s < until; s += 1) {
+      const i = slots[s] ?? 0;
+      this.pays[i] = (this.pays[i] ?? 0) + by;
+    }
+  }
+
   give(i: number, j: number): void {
     this.slotOf[i] = (this.matching.slotStart[j] ?? 0) + (this.matching.used[j] ?? 0);
     place(this.matching, i, j);
