@@ -33,10 +33,10 @@ export class LanguageRows {
       const until = blockStart[block + 1] ?? 0;
       for (let row = blockStart[block] ?? 0; row < until; row += 1) {
         const given = points[languages * width + (of[row] ?? 0)] ?? 0;
-        if (given < 0) continue;
+        // Written whether it suits or not, and kept by counting: a branch that nobody can foretell costs more.
         this.rows[count] = row;
         this.points[count] = given;
-        count += 1;
+        count = (count + 1 + (given >> 31)) | 0;
       }
     }
   }

@@ -8,7 +8,7 @@ import { Classes } from './classes.ts';
 import { type Lists, toLists } from './lists.ts';
 import { forEachCriterion, type MentorBook } from './mentorColumns.ts';
 import { type PointsTable, pointsTable } from './pointsTable.ts';
-import { wishStates } from './wishScorer.ts';
+import { wishStates } from './wishPoints.ts';
 
 /** What mentees ask for of one kind: numbers of those that some mentor has, each with its weight. */
 export interface AskedColumns {

@@ -9,7 +9,8 @@ import type { Lists } from './lists.ts';
 import { type MentorTies, mentorTies } from './mentorTies.ts';
 import { type OfferColumns, offerColumns } from './offerColumns.ts';
 import { postings } from './postings.ts';
-import { wishStates } from './wishScorer.ts';
+import { type RowCodes, rowCodes } from './rowCodes.ts';
+import { wishStates } from './wishPoints.ts';
 
 /**
  * Mentors as columns of numbers, one row each: nothing but typed arrays, so that threads can share it. Only mentors whom
@@ -37,6 +38,9 @@ export interface MentorColumns {
   readonly wantsFields: Int32Array;
   /** Rows that want a specialisation in a mentee, by its number. */
   readonly wantedFields: Lists;
+  /** Rows by career path and category together, and by duty station, load and wishes. */
+  readonly careerCodes: RowCodes;
+  readonly placeCodes: RowCodes;
   /** `null` where the likeness of words is not BM25's. */
   readonly offers: OfferColumns | null;
 }
@@ -79,6 +83,8 @@ export function mentorColumns(
   const specialisations = postings(people.map(({ profile }) => profile.specialisations));
   const topics = postings(people.map(({ profile }) => profile.topics));
   const wishes = wishColumns(people);
+  const load = Int32Array.from(people, (mentor) => judges.load(mentor, mentor, pool).points);
+  const { wantedGrades, wantsFields } = wishes.columns;
   const offers = pool.offers === null ? null : offerColumns(people, pool.offers);
   return {
     columns: {
@@ -86,10 +92,12 @@ export function mentorColumns(
       at: Int32Array.from(rows, ({ at }) => at),
       ...blocksOf(classes),
       classes,
-      load: Int32Array.from(people, (mentor) => judges.load(mentor, mentor, pool).points),
+      load,
       specialisations: specialisations.rows,
       topics: topics.rows,
       ...wishes.columns,
+      careerCodes: rowCodes([classes.careerPath, classes.category], rows.length),
+      placeCodes: rowCodes([classes.dutyStation, load, wantedGrades, wantsFields], rows.length),
       offers: offers?.columns ?? null,
     },
     pool,

@@ -1,21 +1,21 @@
 import { half } from '../explainPair.ts';
 import { fullScore } from '../pointShares.ts';
+import { CodePoints } from './codePoints.ts';
 import { HopeScorer } from './hopeScorer.ts';
 import { LanguageRows } from './languageRows.ts';
 import type { PairColumns } from './pairColumns.ts';
 import { RowMarks } from './rowMarks.ts';
 import type { RowPrices } from './rowPrices.ts';
 import { RowRanges } from './rowRanges.ts';
-import { categoryField, loadField, pathField, RowRecords, recordSize, stationField, wishField } from './rowRecords.ts';
-import { WishScorer } from './wishScorer.ts';
 
 /** Blocks are promising from this part of the most that hours and grade could give. */
 const promisingPart = 0.75;
 
 /**
  * Reads all mentors for one mentee at a time, giving what `explainPair` adds up to for those whom `hardExclusions` does not
- * keep apart. Whole blocks are passed over by hours and grade. Of every other row, languages and what was asked for are
- * looked up; the rest only where all that the rest could give would still make the pair good enough.
+ * keep apart. Whole blocks are passed over by hours and grade. Every other row that languages leave gets its points by a few
+ * looks into short tables. Only what mentors wish for, hopes, and what is asked for beyond a handful is reckoned last, and
+ * only where all that this could give would still make the pair good enough.
  */
 export class PairScanner {
   /** What the last scan found: mentors by their place in the list, in no particular order, and their points. */
@@ -31,10 +31,9 @@ export class PairScanner {
   asGoodAsLast = 0;
   betterThanLast = 0;
   readonly #columns: PairColumns;
-  readonly #records: RowRecords;
+  readonly #codes: CodePoints;
   readonly #marks: RowMarks;
   readonly #languages: LanguageRows;
-  readonly #wishes: WishScorer;
   readonly #hopes: HopeScorer;
   readonly #ranges: RowRanges;
   readonly #nobody: Int32Array;
@@ -49,9 +48,11 @@ export class PairScanner {
   readonly #rows: Int32Array;
   readonly #shorts: Int32Array;
   #told = false;
-  /** The most points that languages and marks give, and that all which is looked up last gives. */
+  /** The most points that are looked up, beside those of the block; and that are reckoned last. */
   #most = 0;
   #rest = 0;
+  /** Whether anything is reckoned last. */
+  #open = false;
   /** How many of those found have each score. */
   readonly #having = new Int32Array(fullScore + 1);
 
@@ -61,10 +62,9 @@ export class PairScanner {
     this.#columns = columns;
     this.found = new Int32Array(mentors.rows);
     this.points = new Int32Array(mentors.rows);
-    this.#records = new RowRecords(mentors, mentees);
+    this.#codes = new CodePoints(columns);
     this.#marks = new RowMarks(columns);
     this.#languages = new LanguageRows(columns);
-    this.#wishes = new WishScorer(mentees, shares.preference);
     this.#hopes = new HopeScorer(mentors, mentees, shares.words);
     this.#ranges = new RowRanges(blocks);
     this.#nobody = new Int32Array(mentors.rows).fill(-1);
@@ -90,8 +90,8 @@ export class PairScanner {
     this.betterThanLast = 0;
     if (!this.#begin(mentee)) return 0;
     const { start } = this.#languages;
-    // Scores have to be known to be counted where they, or rules on what is looked up last, decide who counts.
-    const exact = least > 0 || this.#records.strict;
+    // Where some points are reckoned last, they have to be known before who reaches the least score is counted.
+    const late = this.#open && least > 0;
     this.#having.fill(0);
     let lowest = least;
     let enough = 0;
@@ -99,13 +99,13 @@ export class PairScanner {
     for (let at = this.#next(-1); at < this.#blocks.length; at = this.#next(at)) {
       const block = this.#blocks[at] ?? 0;
       const top = fullScore - this.#rest - (this.#bases[at] ?? 0);
-      const within = fullScore - (exact ? least : lowest);
-      const near = this.#near(start[block] ?? 0, start[block + 1] ?? 0, top, within, reserves);
+      const within = fullScore - (late ? least : lowest);
+      const near = this.#near(start[block] ?? 0, start[block + 1] ?? 0, top, within, reserves, fullScore - least);
       for (let place = 0; place < near; place += 1) {
         const row = this.#rows[place] ?? 0;
-        const points = fullScore - this.#rest - (this.#shorts[place] ?? 0) + this.#restOf(row);
+        const points = this.#pointsOf(row, this.#shorts[place] ?? 0);
         if (points < least) continue;
-        if (exact) this.possible += 1;
+        if (late) this.possible += 1;
         if (points >= lowest) {
           this.#having[points] = (this.#having[points] ?? 0) + 1;
           enough += 1;
@@ -116,7 +116,7 @@ export class PairScanner {
         } else if (fullScore - points > (reserves[row] ?? 0)) continue;
         count = this.#find(count, row, points);
       }
-      if (!exact) this.possible += this.#suitable;
+      if (!late) this.possible += this.#suitable;
     }
     this.last = enough < most ? -1 : lowest;
     this.asGoodAsLast = enough < most ? 0 : (this.#having[lowest] ?? 0);
@@ -138,7 +138,7 @@ export class PairScanner {
       const near = this.#cheap(start[block] ?? 0, start[block + 1] ?? 0, top, bound, prices.rows);
       for (let place = 0; place < near; place += 1) {
         const row = this.#rows[place] ?? 0;
-        const points = fullScore - this.#rest - (this.#shorts[place] ?? 0) + this.#restOf(row);
+        const points = this.#pointsOf(row, this.#shorts[place] ?? 0);
         if (points < least) continue;
         if ((fullScore - points) * (fullScore - points) + (prices.rows[row] ?? 0) >= bound) continue;
         count = this.#find(count, row, points);
@@ -178,9 +178,10 @@ export class PairScanner {
     this.#languages.begin(language);
     this.#marks.begin(mentee, this.#ranges);
     this.#hopes.begin(mentee);
-    this.#records.begin(mentee, this.#wishes.begin(mentee, this.#records.points, this.#records.wishes));
-    this.#rest = this.#records.highest + this.#marks.highestLeft + this.#hopes.highest;
-    this.#most = (languages.highest[language] ?? 0) + this.#marks.highest;
+    this.#codes.begin(mentee);
+    this.#rest = this.#marks.highestLeft + this.#hopes.highest;
+    this.#open = this.#rest > 0 || this.#codes.highestUnmet > 0;
+    this.#most = (languages.highest[language] ?? 0) + this.#marks.highest + this.#codes.highest;
     return true;
   }
 
@@ -189,21 +190,30 @@ export class PairScanner {
     return at + 1 === this.#promising ? this.#others : at + 1;
   }
 
-  /** Rows whose shortfall may be `within`, or within what they reserve; counts those that suit. */
-  #near(from: number, until: number, top: number, within: number, reserves: Int32Array): number {
+  /** Rows whose shortfall may be `within`, or within what they reserve; counts those in whom it may be `least`. */
+  #near(from: number, until: number, top: number, within: number, reserves: Int32Array, most: number): number {
     const { marks, points: marked } = this.#marks;
     const { rows: list, points: shared } = this.#languages;
+    const { careers, places } = this.#codes;
+    const { careerCodes, placeCodes } = this.#columns.mentors;
+    const [careerOf, placeOf] = [careerCodes.of, placeCodes.of];
     const rows = this.#rows;
     const shorts = this.#shorts;
     let suitable = 0;
     let count = 0;
     for (let at = from; at < until; at += 1) {
       const row = list[at] ?? 0;
-      const short = (top - (shared[at] ?? 0) - (marked[marks[row] ?? 0] ?? 0)) | 0;
+      const short =
+        (top -
+          (shared[at] ?? 0) -
+          (marked[marks[row] ?? 0] ?? 0) -
+          (careers[careerOf[row] ?? 0] ?? 0) -
+          (places[placeOf[row] ?? 0] ?? 0)) |
+        0;
       // Written whether it is or not, and kept by counting: a branch that nobody can foretell costs more.
       rows[count] = row;
       shorts[count] = short;
-      suitable = (suitable + 1 + ((fullScore - short) >> 31)) | 0;
+      suitable = (suitable + 1 + ((most - short) >> 31)) | 0;
       count = (count + 1 + ((Math.max(within, reserves[row] ?? 0) - short) >> 31)) | 0;
     }
     this.#suitable = suitable;
@@ -214,11 +224,20 @@ export class PairScanner {
   #cheap(from: number, until: number, top: number, bound: number, price: Float64Array): number {
     const { marks, points: marked } = this.#marks;
     const { rows: list, points: shared } = this.#languages;
+    const { careers, places } = this.#codes;
+    const { careerCodes, placeCodes } = this.#columns.mentors;
+    const [careerOf, placeOf] = [careerCodes.of, placeCodes.of];
     const rows = this.#rows;
     let count = 0;
     for (let at = from; at < until; at += 1) {
       const row = list[at] ?? 0;
-      const short = (top - (shared[at] ?? 0) - (marked[marks[row] ?? 0] ?? 0)) | 0;
+      const short =
+        (top -
+          (shared[at] ?? 0) -
+          (marked[marks[row] ?? 0] ?? 0) -
+          (careers[careerOf[row] ?? 0] ?? 0) -
+          (places[placeOf[row] ?? 0] ?? 0)) |
+        0;
       if (short * short + (price[row] ?? 0) >= bound) continue;
       rows[count] = row;
       this.#shorts[count] = short;
@@ -233,18 +252,16 @@ export class PairScanner {
     return count + 1;
   }
 
-  /** Points for what was not yet looked at. */
+  /** The points of a row of which all is known but what is reckoned last. */
+  #pointsOf(row: number, short: number): number {
+    const points = fullScore - short;
+    return this.#open ? points - this.#rest + this.#restOf(row) : points;
+  }
+
   #restOf(row: number): number {
-    const { records, points: table } = this.#records;
-    const record = row * recordSize;
     const wish = ((this.#marks.marks[row] ?? 0) >> this.#marks.wishBit) & 1;
-    const points =
-      (records[record + loadField] ?? 0) +
-      (table[records[record + stationField] ?? 0] ?? 0) +
-      (table[records[record + pathField] ?? 0] ?? 0) +
-      (table[records[record + categoryField] ?? 0] ?? 0) +
-      (table[(records[record + wishField] ?? 0) + wish] ?? 0) +
-      (this.#told ? (this.#hopes.points[row] ?? 0) : 0);
+    const unmet = wish === 1 ? 0 : (this.#codes.unmet[this.#columns.mentors.placeCodes.of[row] ?? 0] ?? 0);
+    const points = (this.#told ? (this.#hopes.points[row] ?? 0) : 0) - unmet;
     return this.#marks.highestLeft > 0 ? points + this.#marks.pointsAt(row) : points;
   }
 }

@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import type { ClassCriterion } from '../columns/classCriteria.ts';
 import { forEachCriterion } from '../columns/mentorColumns.ts';
 import { impossible, pointsTable } from '../columns/pointsTable.ts';
-import { wishPoints } from '../columns/wishScorer.ts';
+import { wishPoints } from '../columns/wishPoints.ts';
 import { half } from '../explainPair.ts';
 import { fullScore, pointsOf } from '../pointShares.ts';
 import type { Pool } from '../pool.ts';
