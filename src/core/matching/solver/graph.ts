@@ -1,4 +1,5 @@
 import { inOrder, sortedBy } from './radix.ts';
+import { sortRows } from './sortRows.ts';
 
 /**
  * Who can be matched with whom, at what cost: a sparse bipartite graph in compressed rows.
@@ -23,7 +24,10 @@ export interface Edges {
   readonly cost: Int32Array;
 }
 
-/** Builds the rows, in time linear in edges and vertices. */
+/** Up to so many edges a row on average, rows are sorted one by one. */
+const shortRow = 64;
+
+/** Builds the rows. */
 export function graphOf(left: number, capacity: Int32Array, edges: Edges): Graph {
   const { count, from, to, cost } = edges;
   const start = new Int32Array(left + 1);
@@ -32,19 +36,23 @@ export function graphOf(left: number, capacity: Int32Array, edges: Edges): Graph
     start[next] = (start[next] ?? 0) + 1;
   }
   for (let i = 0; i < left; i += 1) start[i + 1] = (start[i + 1] ?? 0) + (start[i] ?? 0);
-  const order = sortedBy(cost, sortedBy(to, inOrder(count)));
+  // Short rows are sorted one by one, which stays in the cache; long ones all at once, which is linear.
+  const short = count <= shortRow * left;
+  const order = short ? null : sortedBy(cost, sortedBy(to, inOrder(count)));
   const fill = start.slice(0, left);
   const rowTo = new Int32Array(count);
   const rowCost = new Int32Array(count);
   for (let at = 0; at < count; at += 1) {
-    const e = order[at] ?? 0;
+    const e = order === null ? at : (order[at] ?? 0);
     const i = from[e] ?? 0;
     const place = fill[i] ?? 0;
     fill[i] = place + 1;
     rowTo[place] = to[e] ?? 0;
     rowCost[place] = cost[e] ?? 0;
   }
-  return { left, right: capacity.length, capacity, start, to: rowTo, cost: rowCost };
+  const graph = { left, right: capacity.length, capacity, start, to: rowTo, cost: rowCost };
+  if (short) sortRows(graph);
+  return graph;
 }
 
 export function highestCost({ cost }: Pick<Graph, 'cost'>): number {
