@@ -43,8 +43,10 @@ export function scoreOf(reasons: readonly Reason[]): number {
 export const half = (of: number) => pointsOf(of, 1, 2);
 
 function coverage(wanted: readonly string[], offered: readonly string[]) {
-  const named = [...new Set(wanted)];
-  return { shared: named.filter((id) => offered.includes(id)), missing: named.filter((id) => !offered.includes(id)) };
+  const shared: string[] = [];
+  const missing: string[] = [];
+  for (const id of new Set(wanted)) (offered.includes(id) ? shared : missing).push(id);
+  return { shared, missing };
 }
 
 function specialisations(mentee: Candidate, mentor: Candidate, { shares, rarity }: Pool): Reason {

@@ -1,6 +1,7 @@
 import { fullScore } from '../pointShares.ts';
 import type { Reach } from '../solver/vertexCover.ts';
 import { type CohortField, costOf } from './cohortField.ts';
+import { FallenPrices } from './fallenPrices.ts';
 import type { Pairs } from './pairList.ts';
 import { PairList } from './pairList.ts';
 import { readFor, type ScanPart } from './scanTask.ts';
@@ -67,14 +68,14 @@ export class LeftOut {
       Number.POSITIVE_INFINITY,
     );
     const before = this.#price;
-    const fallen =
-      before === null ? 0 : price.reduce((most, of, j) => (open(j) ? Math.max(most, (before[j] ?? 0) - of) : most), 0);
+    const fallen = new FallenPrices(before ?? price, price, open);
     this.#price = price.slice();
     const reads = new Uint8Array(pays.length);
     for (let i = 0; i < pays.length; i += 1) {
       const best = this.#bound[i] ?? 0;
       if (best < 0) continue;
-      const atLeast = Math.max((this.#atLeast[i] ?? 0) - fallen, costOf(this.#field, best, false) + cheapest);
+      const cost = costOf(this.#field, best, false);
+      const atLeast = Math.max(fallen.left(this.#atLeast[i] ?? 0, cost), cost + cheapest);
       this.#atLeast[i] = atLeast;
       if (best >= this.#least && (pays[i] ?? 0) > atLeast) reads[i] = readFor.prices;
     }

@@ -98,6 +98,7 @@ function finish(
 }
 
 function pinnedPairs(pins: readonly PairIds[], { pool }: CohortField, people: FieldInput): CohortPair[] {
+  if (pins.length === 0) return [];
   const byId = (list: readonly Candidate[]) => new Map(list.map((person) => [person.id, person]));
   const [mentees, mentors] = [byId(people.mentees), byId(people.mentors)];
   return pins.map(({ menteeId, mentorId }) => {

@@ -69,7 +69,7 @@ export function runScan(scanner: PairScanner, field: ScanField, task: ScanTask, 
  */
 const nearly = 0.02;
 /** Those in reserve are within this part, and about so many for each mentee. */
-const wide = 0.12;
+const wide = 0.25;
 const reserved = 48;
 const nothingNear = { reserve: new PairList(0).done(), nothingBelow: new Float64Array(0) };
 

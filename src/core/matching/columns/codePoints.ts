@@ -56,10 +56,13 @@ export class CodePoints {
       const row = example[code] ?? 0;
       const wanted = mentees.gradeWishes.met[grade + (mentors.wantedGrades[row] ?? 0)] ?? 0;
       const fields = mentors.wantsFields[row] ?? 0;
-      const wish = wishPoints(shares.preference, wanted, fields === wishStates.none ? fields : wishStates.met);
+      const least = wishPoints(shares.preference, wanted, fields);
+      const unmet = fields === wishStates.none ? 0 : wishPoints(shares.preference, wanted, wishStates.met) - least;
       const points =
-        (dutyStation.points[station + (mentors.classes.dutyStation[row] ?? 0)] ?? 0) + (mentors.load[row] ?? 0) + wish;
-      const unmet = wish - wishPoints(shares.preference, wanted, fields);
+        (dutyStation.points[station + (mentors.classes.dutyStation[row] ?? 0)] ?? 0) +
+        (mentors.load[row] ?? 0) +
+        least +
+        unmet;
       this.places[code] = points;
       this.unmet[code] = unmet;
       if (points > highest) highest = points;

@@ -6,8 +6,16 @@ export interface Lists {
 
 export function toLists(lists: readonly (readonly number[])[]): Lists {
   const start = new Int32Array(lists.length + 1);
-  for (const [at, list] of lists.entries()) start[at + 1] = (start[at] ?? 0) + list.length;
-  const items = new Int32Array(start[lists.length] ?? 0);
-  for (const [at, list] of lists.entries()) items.set(list, start[at]);
+  const items = new Int32Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let count = 0;
+  let at = 0;
+  for (const list of lists) {
+    for (const item of list) {
+      items[count] = item;
+      count += 1;
+    }
+    at += 1;
+    start[at] = count;
+  }
   return { start, items };
 }

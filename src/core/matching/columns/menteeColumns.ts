@@ -5,6 +5,7 @@ import { inOrder, sortedBy } from '../solver/radix.ts';
 import { menteeExclusions } from '../whyNot.ts';
 import { type ClassCriterion, classReaders } from './classCriteria.ts';
 import { Classes } from './classes.ts';
+import { columnOf } from './columnOf.ts';
 import { type Lists, toLists } from './lists.ts';
 import { forEachCriterion, type MentorBook } from './mentorColumns.ts';
 import { type PointsTable, pointsTable } from './pointsTable.ts';
@@ -60,7 +61,7 @@ export function menteeColumns(
   const { pool } = book;
   const kinds = forEachCriterion((criterion) => classify(mentees, criterion, pool));
   const grades = new Classes<string | null>();
-  const gradeClass = Int32Array.from(mentees, ({ profile }) => grades.numberOf(profile.grade, profile.grade));
+  const gradeClass = columnOf(mentees, ({ profile }) => grades.numberOf(profile.grade, profile.grade));
   return {
     count: mentees.length,
     order: sortedBy(kinds.languages.of, inOrder(mentees.length)),
@@ -93,9 +94,8 @@ export function menteeColumns(
 
 function classify(people: readonly Candidate[], criterion: ClassCriterion, pool: Pool) {
   const classes = new Classes<Candidate>();
-  const of = Int32Array.from(people, (person) =>
-    classes.numberOf(classReaders[criterion].mentee(person, pool), person),
-  );
+  const { mentee: keyOf } = classReaders[criterion];
+  const of = columnOf(people, (person) => classes.numberOf(keyOf(person, pool), person));
   return { of, examples: classes.examples };
 }
 
@@ -104,9 +104,11 @@ function gradeWish(grade: string | null, wanted: readonly string[]) {
   return grade !== null && wanted.includes(grade) ? wishStates.met : wishStates.unmet;
 }
 
-function known(ids: readonly string[], numbers: ReadonlyMap<string, number>): number[] {
-  return [...new Set(ids)].flatMap((id) => numbers.get(id) ?? []);
+function known(ids: readonly string[], numbers: ReadonlyMap<string, number>): readonly number[] {
+  return numbers.size === 0 ? nothing : [...new Set(ids)].flatMap((id) => numbers.get(id) ?? []);
 }
+
+const nothing: readonly number[] = [];
 
 function asked(
   mentees: readonly Candidate[],
@@ -114,12 +116,27 @@ function asked(
   numbers: ReadonlyMap<string, number>,
   weigh: (id: string) => number,
 ): AskedColumns {
-  const lists = mentees.map((mentee) => [...new Set(idsOf(mentee))]);
-  return {
-    numbers: toLists(lists.map((ids) => known(ids, numbers))),
-    weights: Int32Array.from(lists.flatMap((ids) => ids.filter((id) => numbers.has(id)).map(weigh))),
-    whole: Int32Array.from(lists, (ids) => ids.reduce((sum, id) => sum + weigh(id), 0)),
-  };
+  const weightOf = new Map<string, number>();
+  const start = new Int32Array(mentees.length + 1);
+  const items: number[] = [];
+  const weights: number[] = [];
+  let at = 0;
+  const whole = columnOf(mentees, (mentee) => {
+    let sum = 0;
+    for (const id of new Set(idsOf(mentee))) {
+      const weight = weightOf.get(id) ?? weigh(id);
+      weightOf.set(id, weight);
+      sum += weight;
+      const number = numbers.get(id);
+      if (number === undefined) continue;
+      items.push(number);
+      weights.push(weight);
+    }
+    at += 1;
+    start[at] = items.length;
+    return sum;
+  });
+  return { numbers: { start, items: Int32Array.from(items) }, weights: Int32Array.from(weights), whole };
 }
 
 function hopeColumns(mentees: readonly Candidate[], { pool, words }: MentorBook): HopeColumns | null {

@@ -5,6 +5,7 @@ import type { Pool } from '../pool.ts';
 import { mentorExclusions } from '../whyNot.ts';
 import { type ClassCriterion, classCriteria, classReaders } from './classCriteria.ts';
 import { Classes } from './classes.ts';
+import { columnOf } from './columnOf.ts';
 import type { Lists } from './lists.ts';
 import { type MentorTies, mentorTies } from './mentorTies.ts';
 import { type OfferColumns, offerColumns } from './offerColumns.ts';
@@ -79,17 +80,17 @@ export function mentorColumns(
   const order = offered.map((_, index) => index).sort(byClass(kinds, pool));
   const rows = order.flatMap((index) => offered[index] ?? []);
   const people = rows.map(({ mentor }) => mentor);
-  const classes = forEachCriterion((criterion) => Int32Array.from(order, (index) => kinds[criterion].of[index] ?? 0));
+  const classes = forEachCriterion((criterion) => columnOf(order, (index) => kinds[criterion].of[index] ?? 0));
   const specialisations = postings(people.map(({ profile }) => profile.specialisations));
   const topics = postings(people.map(({ profile }) => profile.topics));
   const wishes = wishColumns(people);
-  const load = Int32Array.from(people, (mentor) => judges.load(mentor, mentor, pool).points);
+  const load = columnOf(people, (mentor) => judges.load(mentor, mentor, pool).points);
   const { wantedGrades, wantsFields } = wishes.columns;
   const offers = pool.offers === null ? null : offerColumns(people, pool.offers);
   return {
     columns: {
       rows: rows.length,
-      at: Int32Array.from(rows, ({ at }) => at),
+      at: columnOf(rows, ({ at }) => at),
       ...blocksOf(classes),
       classes,
       load,
@@ -127,7 +128,8 @@ export function forEachCriterion<T>(make: (criterion: ClassCriterion) => T): Rea
 
 function classify(people: readonly Candidate[], criterion: ClassCriterion, pool: Pool) {
   const known = new Classes<Candidate>();
-  const of = Int32Array.from(people, (person) => known.numberOf(classReaders[criterion].mentor(person, pool), person));
+  const { mentor: keyOf } = classReaders[criterion];
+  const of = columnOf(people, (person) => known.numberOf(keyOf(person, pool), person));
   return { of, examples: known.examples };
 }
 
@@ -165,10 +167,10 @@ function wishColumns(people: readonly Candidate[]) {
   const fields = postings(people.map(({ preference }) => preference.specialisations));
   return {
     columns: {
-      wantedGrades: Int32Array.from(people, ({ preference: { grades: wanted } }) =>
+      wantedGrades: columnOf(people, ({ preference: { grades: wanted } }) =>
         grades.numberOf(JSON.stringify(wanted), wanted),
       ),
-      wantsFields: Int32Array.from(people, ({ preference }) =>
+      wantsFields: columnOf(people, ({ preference }) =>
         preference.specialisations.length === 0 ? wishStates.none : wishStates.unmet,
       ),
       wantedFields: fields.rows,

@@ -95,6 +95,7 @@ export class PairScanner {
     this.#having.fill(0);
     let lowest = least;
     let enough = 0;
+    let worst = fullScore;
     let count = 0;
     for (let at = this.#next(-1); at < this.#blocks.length; at = this.#next(at)) {
       const block = this.#blocks[at] ?? 0;
@@ -109,6 +110,8 @@ export class PairScanner {
         if (points >= lowest) {
           this.#having[points] = (this.#having[points] ?? 0) + 1;
           enough += 1;
+          if (points < worst) worst = points;
+          if (enough >= most && lowest < worst) lowest = worst;
           while (enough - (this.#having[lowest] ?? 0) >= most) {
             enough -= this.#having[lowest] ?? 0;
             lowest += 1;

@@ -45,9 +45,22 @@ export function leastLimit(graph: Graph, largest: Matching, near = false): Least
   return { limit: size === 0 ? 0 : (costs[high] ?? 0), matching, below };
 }
 
+/** The costs there are, ascending. Most come again and again: a small table of those just seen keeps them out of the set. */
 function distinct(costs: Int32Array): Int32Array {
-  return Int32Array.from(new Set(costs)).sort();
+  const seen = new Int32Array(seenAtOnce).fill(-1);
+  const found = new Set<number>();
+  for (let e = 0; e < costs.length; e += 1) {
+    const cost = costs[e] ?? 0;
+    const place = (Math.imul(cost, 0x9e3779b1) >>> 16) & (seenAtOnce - 1);
+    if (seen[place] === cost) continue;
+    seen[place] = cost;
+    found.add(cost);
+  }
+  return Int32Array.from(found).sort();
 }
+
+/** A power of two. */
+const seenAtOnce = 4096;
 
 function placeOf(costs: Int32Array, cost: number): number {
   const at = costs.indexOf(cost);
