@@ -1,22 +1,22 @@
-import { assignmentRows } from './assignmentRows.ts';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { type Compiled, compile } from '../compile.ts';
 import { cohortRows } from './cohortRows.ts';
-import { exactRows } from './exactRows.ts';
 import type { Figure } from './figure.ts';
-import { qualityRows } from './qualityRows.ts';
 import { rebuildRows } from './rebuildRows.ts';
-import { solverRows } from './solverRows.ts';
-import { benchTopFive } from './topFive.ts';
 
 export const seed = 20261123;
 
-const parts: Readonly<Record<string, (quick: boolean) => Figure[] | Promise<Figure[]>>> = {
-  assignment: (quick) => assignmentRows(quick, seed),
-  exact: (quick) => exactRows(quick, seed),
-  quality: (quick) => qualityRows(quick, seed),
+type Rows = (quick: boolean, inProcess: Compiled) => Figure[] | Promise<Figure[]>;
+
+const parts: Readonly<Record<string, Rows>> = {
+  assignment: (quick, inProcess) => rowsOf('assignment', quick, inProcess),
+  exact: (quick, inProcess) => rowsOf('exact', quick, inProcess),
+  quality: (quick, inProcess) => rowsOf('quality', quick, inProcess),
   cohort: (quick) => cohortRows(quick, seed),
-  solver: (quick) => solverRows(quick, seed),
+  solver: (quick, inProcess) => rowsOf('solver', quick, inProcess),
   rebuild: (quick) => rebuildRows(quick, seed),
-  index: (quick) => benchTopFive(quick).map((figure) => ({ ...figure, time: null, readings: null })),
+  index: (quick, inProcess) => rowsOf('index', quick, inProcess),
 };
 
 /** All parts, or those that are named, a line at a time as they are measured. @throws for a part that there is not. */
@@ -24,7 +24,23 @@ export async function* benchMatching(quick: boolean, named: readonly string[]): 
   const unknown = named.find((name) => !(name in parts));
   if (unknown !== undefined)
     throw new Error(`There is no part "${unknown}". There are: ${Object.keys(parts).join(', ')}.`);
-  for (const [name, rows] of Object.entries(parts)) {
-    if (named.length === 0 || named.includes(name)) yield* await rows(quick);
+  const inProcess = await compile('part', [new URL('./partProcess.ts', import.meta.url)]);
+  try {
+    for (const [name, rows] of Object.entries(parts)) {
+      if (named.length === 0 || named.includes(name)) yield* await rows(quick, inProcess);
+    }
+  } finally {
+    await inProcess.remove();
   }
+}
+
+function rowsOf(part: string, quick: boolean, { folder }: Compiled): Figure[] {
+  const file = join(folder, 'partProcess.js');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [file, part, quick ? 'quick' : 'whole', String(seed)],
+    { encoding: 'utf8', maxBuffer: 2 ** 26 },
+  );
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout);
 }

@@ -59,11 +59,12 @@ function layer(
   rightLevel: Int32Array,
   queue: Int32Array,
 ): boolean {
+  const { mate, slots, slotStart, used } = matching;
   level.fill(-1);
   rightLevel.fill(-1);
   let tail = 0;
   for (let i = 0; i < left; i += 1) {
-    if (matching.mate[i] !== -1) continue;
+    if (mate[i] !== -1) continue;
     level[i] = 0;
     queue[tail] = i;
     tail += 1;
@@ -78,11 +79,11 @@ function layer(
       const j = to[e] ?? 0;
       if (rightLevel[j] !== -1) continue;
       rightLevel[j] = next;
-      if (hasRoom(matching, j)) reached = next;
-      const from = matching.slotStart[j] ?? 0;
-      const until = from + (matching.used[j] ?? 0);
+      const from = slotStart[j] ?? 0;
+      const until = from + (used[j] ?? 0);
+      if (until < (slotStart[j + 1] ?? 0)) reached = next;
       for (let s = from; s < until; s += 1) {
-        const other = matching.slots[s] ?? 0;
+        const other = slots[s] ?? 0;
         if (level[other] !== -1) continue;
         level[other] = next;
         queue[tail] = other;
@@ -121,36 +122,38 @@ class Walk {
 
   from(root: number): boolean {
     const { to } = this.graph;
-    const { slots } = this.matching;
+    const { slots, slotStart, used } = this.matching;
+    const { ends, level, rightLevel } = this;
+    const [edge, slot, lefts, slotsTaken] = [this.#edge, this.#slot, this.#lefts, this.#slotsTaken];
     let depth = 0;
-    this.#lefts[0] = root;
+    lefts[0] = root;
     while (depth >= 0) {
-      const i = this.#lefts[depth] ?? 0;
-      const e = this.#edge[i] ?? 0;
-      if (e >= (this.ends[i] ?? 0)) {
+      const i = lefts[depth] ?? 0;
+      const end = ends[i] ?? 0;
+      const next = (level[i] ?? 0) + 1;
+      let e = edge[i] ?? 0;
+      while (e < end && rightLevel[to[e] ?? 0] !== next) e += 1;
+      edge[i] = e;
+      if (e >= end) {
         depth -= 1;
         continue;
       }
       const j = to[e] ?? 0;
-      if (this.rightLevel[j] !== (this.level[i] ?? 0) + 1) {
-        this.#edge[i] = e + 1;
-        continue;
-      }
       if (hasRoom(this.matching, j)) {
         this.#shift(depth, j);
         return true;
       }
-      const s = this.#slot[j] ?? 0;
-      if (s >= (this.matching.slotStart[j] ?? 0) + (this.matching.used[j] ?? 0)) {
-        this.#edge[i] = e + 1;
+      const until = (slotStart[j] ?? 0) + (used[j] ?? 0);
+      let s = slot[j] ?? 0;
+      while (s < until && level[slots[s] ?? 0] !== next) s += 1;
+      slot[j] = s < until ? s + 1 : s;
+      if (s >= until) {
+        edge[i] = e + 1;
         continue;
       }
-      this.#slot[j] = s + 1;
-      const next = slots[s] ?? 0;
-      if (this.level[next] !== (this.level[i] ?? 0) + 1) continue;
-      this.#slotsTaken[depth] = s;
+      slotsTaken[depth] = s;
       depth += 1;
-      this.#lefts[depth] = next;
+      lefts[depth] = slots[s] ?? 0;
     }
     return false;
   }
