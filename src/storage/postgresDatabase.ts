@@ -17,7 +17,13 @@ const migrationLock = 'SELECT pg_advisory_xact_lock(7276201814)';
 export async function openPostgres(url: string): Promise<Database> {
   await migratePostgres(url);
   await needOwnSessions(() => connectTo(url));
-  const pool = new Pool({ connectionString: url, application_name: 'rapport', connectionTimeoutMillis: 10_000 });
+  // What is asked together goes out together.
+  const pool = new Pool({
+    connectionString: url,
+    application_name: 'rapport',
+    connectionTimeoutMillis: 10_000,
+    pipeline: true,
+  });
   pool.on('error', () => {});
   const adapter = new PrismaPg(pool, { statementNameGenerator: prepared });
   const prisma = new PrismaClient({ adapter, errorFormat: 'minimal' });

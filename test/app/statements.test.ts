@@ -37,7 +37,7 @@ const id = (event: string) => ({ id: event, account: mentee, locale: null, timeZ
 const most: readonly [string, number, () => Promise<unknown>][] = [
   ['a message', 13, () => rig.say(mentee, 'help')],
   ['a press that shows something', 11, () => rig.press(mentee, 'keeping.goals', pairId)],
-  ['a press that changes something', 21, () => rig.press(mentee, 'keeping.answer', 'chk_1', 'met')],
+  ['a press that changes something', 20, () => rig.press(mentee, 'keeping.answer', 'chk_1', 'met')],
   ['the home tab', 13, () => rig.send({ ...id('home-1'), kind: 'home' })],
   ['the same event again', 5, () => rig.send({ ...id('home-1'), kind: 'home' })],
 ];

@@ -1,13 +1,28 @@
+import { z } from 'zod';
 import { type Agreement, agreementBodySchema } from '../../core/agreement/agreement.ts';
 import type { AgreementRepository } from '../../ports/store.ts';
-import type { Prisma } from '../generated/client.ts';
+import { Prisma } from '../generated/client.ts';
 import type { SealedRow } from '../sealing/sealer.ts';
+import { bytes, rowsOf } from './rowsOf.ts';
 import type { Scope } from './scope.ts';
 
-export function createAgreements({ db, installationId, sealer }: Scope): AgreementRepository {
+const agreementRow = z.object({
+  pairId: z.string(),
+  version: z.int(),
+  dataKey: bytes,
+  body: bytes,
+  writtenBy: z.string(),
+  writtenAt: z.date(),
+  menteeConfirmedAt: z.date().nullable(),
+  mentorConfirmedAt: z.date().nullable(),
+});
+const agreementRows = rowsOf('agreements', agreementRow);
+
+export function createAgreements(scope: Scope): AgreementRepository {
+  const { db, installationId, sealer } = scope;
   return {
     ofPair: async (pairId) => {
-      const rows = await db.agreement.findMany({ where: { installationId, pairId }, orderBy: { version: 'desc' } });
+      const rows = await agreementRows(scope, Prisma.sql`pair_id = ${pairId} ORDER BY version DESC`);
       return rows.map((row) => toAgreement(row, sealer));
     },
     save: async ({ pairId, version, body, ...agreement }) => {
@@ -28,10 +43,7 @@ const sealedRow = (pairId: string, version: number): SealedRow => ({
   row: [pairId, String(version)],
 });
 
-function toAgreement(
-  { installationId: _, dataKey, ...row }: Prisma.AgreementGetPayload<object>,
-  sealer: Scope['sealer'],
-): Agreement {
+function toAgreement({ dataKey, ...row }: z.infer<typeof agreementRow>, sealer: Scope['sealer']): Agreement {
   const body = sealer.open(sealedRow(row.pairId, row.version), dataKey).column('body', row.body);
   return { ...row, body: agreementBodySchema.parse(JSON.parse(body)) };
 }

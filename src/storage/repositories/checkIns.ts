@@ -1,26 +1,32 @@
 import { z } from 'zod';
-import type { CheckIn, CheckInAnswer } from '../../core/mentoring/checkIn.ts';
+import type { CheckInAnswer } from '../../core/mentoring/checkIn.ts';
 import type { CheckInRepository } from '../../ports/store.ts';
-import type { Prisma } from '../generated/client.ts';
+import { Prisma } from '../generated/client.ts';
+import { rowsOf } from './rowsOf.ts';
 import type { Scope } from './scope.ts';
 
 const answerSchema = z.enum(['met', 'not-yet', 'new-date']) satisfies z.ZodType<CheckInAnswer>;
 
-export function createCheckIns({ db, installationId }: Scope): CheckInRepository {
-  const newestFirst = async (where: Prisma.CheckInWhereInput) => {
-    const rows = await db.checkIn.findMany({
-      where: { installationId, ...where },
-      orderBy: [{ dueAt: 'desc' }, { id: 'asc' }],
-    });
-    return rows.map(toCheckIn);
-  };
+const checkInRows = rowsOf(
+  'check_ins',
+  z.object({
+    id: z.string(),
+    pairId: z.string(),
+    period: z.string(),
+    dueAt: z.date(),
+    answer: answerSchema.nullable(),
+    answeredBy: z.string().nullable(),
+    answeredAt: z.date().nullable(),
+  }),
+);
+
+export function createCheckIns(scope: Scope): CheckInRepository {
+  const { db, installationId } = scope;
+  const newestFirst = (where: Prisma.Sql) => checkInRows(scope, Prisma.sql`${where} ORDER BY due_at DESC, id`);
   return {
-    byId: async (id) => {
-      const row = await db.checkIn.findUnique({ where: { installationId_id: { installationId, id } } });
-      return row === null ? null : toCheckIn(row);
-    },
-    ofPair: (pairId) => newestFirst({ pairId }),
-    ofPairs: (pairIds) => newestFirst({ pairId: { in: [...pairIds] } }),
+    byId: async (id) => (await checkInRows(scope, Prisma.sql`id = ${id}`))[0] ?? null,
+    ofPair: (pairId) => newestFirst(Prisma.sql`pair_id = ${pairId}`),
+    ofPairs: (pairIds) => newestFirst(Prisma.sql`pair_id = ANY(${[...pairIds]})`),
     remove: async (id) => {
       await db.checkIn.deleteMany({ where: { installationId, id } });
     },
@@ -29,8 +35,4 @@ export function createCheckIns({ db, installationId }: Scope): CheckInRepository
       await db.checkIn.upsert({ where: { installationId_id: key }, create: { ...key, ...fields }, update: fields });
     },
   };
-}
-
-function toCheckIn({ installationId: _, ...row }: Prisma.CheckInGetPayload<object>): CheckIn {
-  return { ...row, answer: answerSchema.nullable().parse(row.answer) };
 }

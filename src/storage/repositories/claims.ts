@@ -5,10 +5,9 @@ export function createClaims({ db, installationId }: Scope): ClaimRepository {
   return {
     // While another transaction holds the same claim, this waits for its end: then it is a repetition, or the first.
     claim: async (eventId, now) => {
-      const { count } = await db.claim.createMany({
-        data: [{ installationId, eventId, claimedAt: now }],
-        skipDuplicates: true,
-      });
+      const count = await db.$executeRaw`
+        INSERT INTO claims (installation_id, event_id, claimed_at) VALUES (${installationId}, ${eventId}, ${now})
+        ON CONFLICT DO NOTHING`;
       return count === 1;
     },
     any: async (eventIds) => {

@@ -1,16 +1,19 @@
+import { z } from 'zod';
 import type { CoordinatorRepository } from '../../ports/store.ts';
+import { Prisma } from '../generated/client.ts';
+import { rowsOf } from './rowsOf.ts';
 import type { Scope } from './scope.ts';
 
 /** Stands for all programmes: part of the key, which cannot be empty. No programme can be called this. */
 const everyProgramme = '*';
 
-export function createCoordinators({ db, installationId }: Scope): CoordinatorRepository {
+const coordinatorRows = rowsOf('coordinators', z.object({ personId: z.string(), programmeId: z.string() }));
+
+export function createCoordinators(scope: Scope): CoordinatorRepository {
+  const { db, installationId } = scope;
   return {
     all: async () => {
-      const rows = await db.coordinator.findMany({
-        where: { installationId },
-        orderBy: [{ personId: 'asc' }, { programmeId: 'asc' }],
-      });
+      const rows = await coordinatorRows(scope, Prisma.sql`true ORDER BY person_id, programme_id`);
       return rows.map(({ personId, programmeId }) => ({
         personId,
         programmeId: programmeId === everyProgramme ? null : programmeId,

@@ -1,20 +1,23 @@
 import { z } from 'zod';
 import type { DueDate } from '../../core/schedule/dueDate.ts';
 import type { DueDateRepository } from '../../ports/store.ts';
+import { Prisma } from '../generated/client.ts';
+import { rowsOf } from './rowsOf.ts';
 import type { Scope } from './scope.ts';
 
-const rowsSchema = z.array(
-  z.object({
-    rule: z.string(),
-    subject: z.string(),
-    period: z.string(),
-    slot: z.string(),
-    dueAt: z.date(),
-    zone: z.string(),
-  }),
-) satisfies z.ZodType<DueDate[]>;
+const dueDate = z.object({
+  rule: z.string(),
+  subject: z.string(),
+  period: z.string(),
+  slot: z.string(),
+  dueAt: z.date(),
+  zone: z.string(),
+}) satisfies z.ZodType<DueDate>;
+const rowsSchema = z.array(dueDate);
+const dueRows = rowsOf('due_dates', dueDate);
 
-export function createDueDates({ db, installationId }: Scope): DueDateRepository {
+export function createDueDates(scope: Scope): DueDateRepository {
+  const { db, installationId } = scope;
   return {
     plan: async ({ rule, subject, period, slot, dueAt, zone }) => {
       await db.$executeRaw`
@@ -46,13 +49,7 @@ export function createDueDates({ db, installationId }: Scope): DueDateRepository
       const { _min } = await db.dueDate.aggregate({ where: { installationId, doneAt: null }, _min: { dueAt: true } });
       return _min.dueAt;
     },
-    ofSubject: async (subject) => {
-      const rows = await db.dueDate.findMany({
-        where: { installationId, subject, doneAt: null },
-        orderBy: [{ dueAt: 'asc' }, { rule: 'asc' }, { period: 'asc' }, { slot: 'asc' }],
-        omit: { installationId: true, doneAt: true },
-      });
-      return rows;
-    },
+    ofSubject: (subject) =>
+      dueRows(scope, Prisma.sql`subject = ${subject} AND done_at IS NULL ORDER BY due_at, rule, period, slot`),
   };
 }

@@ -2,26 +2,40 @@ import { z } from 'zod';
 import { type Goal, type GoalPart, goalParts } from '../../core/mentoring/goal.ts';
 import { goalEventKinds } from '../../core/mentoring/goalEvent.ts';
 import type { GoalRepository } from '../../ports/store.ts';
-import type { Prisma } from '../generated/client.ts';
+import { Prisma } from '../generated/client.ts';
 import type { Sealed, SealedRow } from '../sealing/sealer.ts';
+import { bytes, rowsOf } from './rowsOf.ts';
 import type { Scope } from './scope.ts';
 
 const stateSchema = z.enum(['open', 'done', 'dropped']) satisfies z.ZodType<Goal['state']>;
+const goalRow = z.object({
+  id: z.string(),
+  pairId: z.string(),
+  dataKey: bytes,
+  text: bytes,
+  measurable: bytes.nullable(),
+  achievable: bytes.nullable(),
+  relevant: bytes.nullable(),
+  strategies: bytes.nullable(),
+  opportunities: bytes.nullable(),
+  by: z.string().nullable(),
+  progress: z.int(),
+  menteeAgreedAt: z.date().nullable(),
+  mentorAgreedAt: z.date().nullable(),
+  state: stateSchema,
+  createdBy: z.string(),
+  createdAt: z.date(),
+  updatedAt: z.date(),
+});
+const goalRows = rowsOf('goals', goalRow, { by: 'by_date' });
 const kindSchema = z.enum(goalEventKinds);
 
-export function createGoals({ db, installationId, sealer }: Scope): GoalRepository {
+export function createGoals(scope: Scope): GoalRepository {
+  const { db, installationId, sealer } = scope;
+  const many = async (rest: Prisma.Sql) => (await goalRows(scope, rest)).map((row) => toGoal(row, sealer));
   return {
-    byId: async (id) => {
-      const row = await db.goal.findUnique({ where: { installationId_id: { installationId, id } } });
-      return row === null ? null : toGoal(row, sealer);
-    },
-    ofPair: async (pairId) => {
-      const rows = await db.goal.findMany({
-        where: { installationId, pairId },
-        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-      });
-      return rows.map((row) => toGoal(row, sealer));
-    },
+    byId: async (id) => (await many(Prisma.sql`id = ${id}`))[0] ?? null,
+    ofPair: (pairId) => many(Prisma.sql`pair_id = ${pairId} ORDER BY created_at, id`),
     save: async ({ id, text, ...goal }) => {
       const key = { installationId, id };
       const sealed = sealer.seal(sealedRow(id));
@@ -44,12 +58,11 @@ export function createGoals({ db, installationId, sealer }: Scope): GoalReposito
 
 const sealedRow = (id: string): SealedRow => ({ table: 'goals', row: [id] });
 
-function toGoal({ installationId: _, dataKey, ...row }: Prisma.GoalGetPayload<object>, sealer: Scope['sealer']): Goal {
+function toGoal({ dataKey, ...row }: z.infer<typeof goalRow>, sealer: Scope['sealer']): Goal {
   const opened = sealer.open(sealedRow(row.id), dataKey);
   return {
     ...row,
     ...eachPart((part) => opened.optional(part, row[part])),
-    state: stateSchema.parse(row.state),
     text: opened.column('text', row.text),
   };
 }

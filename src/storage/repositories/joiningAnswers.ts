@@ -1,18 +1,23 @@
 import { z } from 'zod';
 import type { JoiningAnswerRepository } from '../../ports/store.ts';
+import { Prisma } from '../generated/client.ts';
 import type { SealedRow } from '../sealing/sealer.ts';
+import { bytes, rowsOf } from './rowsOf.ts';
 import type { Scope } from './scope.ts';
 
 const answersSchema = z.record(z.string(), z.string());
 
-export function createJoiningAnswers({ db, installationId, sealer }: Scope): JoiningAnswerRepository {
+const answerRows = rowsOf('joining_answers', z.object({ dataKey: bytes, answers: bytes }));
+
+export function createJoiningAnswers(scope: Scope): JoiningAnswerRepository {
+  const { db, installationId, sealer } = scope;
   const where = (personId: string, programmeId: string) => ({
     installationId_personId_programmeId: { installationId, personId, programmeId },
   });
   return {
     of: async (personId, programmeId) => {
-      const row = await db.joiningAnswers.findUnique({ where: where(personId, programmeId) });
-      if (row === null) return {};
+      const [row] = await answerRows(scope, Prisma.sql`person_id = ${personId} AND programme_id = ${programmeId}`);
+      if (!row) return {};
       const opened = sealer.open(sealedRow(personId, programmeId), row.dataKey).column('answers', row.answers);
       return answersSchema.parse(JSON.parse(opened));
     },

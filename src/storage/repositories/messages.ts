@@ -1,10 +1,25 @@
+import { z } from 'zod';
 import type { MessageRef } from '../../ports/conversation.ts';
 import type { MessageRepository } from '../../ports/store.ts';
-import type { Prisma } from '../generated/client.ts';
+import { Prisma } from '../generated/client.ts';
 import { platformSchema } from './platform.ts';
+import { rowsOf } from './rowsOf.ts';
 import type { Scope } from './scope.ts';
 
-export function createMessages({ db, installationId }: Scope): MessageRepository {
+const keyRows = rowsOf('messages', z.object({ key: z.string() }));
+const messageRows = rowsOf(
+  'messages',
+  z.object({
+    platform: platformSchema,
+    tenant: z.string(),
+    conversationId: z.string(),
+    serviceUrl: z.string().nullable(),
+    messageId: z.string(),
+  }),
+);
+
+export function createMessages(scope: Scope): MessageRepository {
+  const { db, installationId } = scope;
   const put = async (key: string, fields: Omit<Prisma.PostedMessageUncheckedCreateInput, 'installationId' | 'key'>) => {
     await db.postedMessage.upsert({
       where: { installationId_key: { installationId, key } },
@@ -14,11 +29,10 @@ export function createMessages({ db, installationId }: Scope): MessageRepository
   };
   return {
     byKey: async (key) => {
-      const row = await db.postedMessage.findUnique({ where: { installationId_key: { installationId, key } } });
-      if (row === null) return null;
-      const { tenant, conversationId, serviceUrl, messageId } = row;
-      const platform = platformSchema.parse(row.platform);
-      return { id: messageId, conversation: { platform, tenant, id: conversationId, serviceUrl } };
+      const [row] = await messageRows(scope, Prisma.sql`key = ${key}`);
+      if (!row) return null;
+      const { messageId, conversationId, ...place } = row;
+      return { id: messageId, conversation: { id: conversationId, ...place } };
     },
     saveAnswer: (message, about, postedAt) =>
       put(keyOfAnswer(message), { ...fieldsOf(message), about: [...about], postedAt }),
@@ -26,8 +40,7 @@ export function createMessages({ db, installationId }: Scope): MessageRepository
       await db.postedMessage.deleteMany({ where: { installationId, key: keyOfAnswer(message) } });
     },
     posted: async (keys) => {
-      const where = { installationId, key: { in: [...keys] } };
-      const rows = await db.postedMessage.findMany({ where, select: { key: true } });
+      const rows = await keyRows(scope, Prisma.sql`key = ANY(${[...keys]})`);
       return new Set(rows.map(({ key }) => key));
     },
     save: (key, message, postedAt) => put(key, { ...fieldsOf(message), postedAt }),

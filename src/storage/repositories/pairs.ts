@@ -1,10 +1,11 @@
 import { createHmac } from 'node:crypto';
 import { z } from 'zod';
-import type { EndReason, Pair } from '../../core/pairing/pair.ts';
+import type { EndReason } from '../../core/pairing/pair.ts';
 import { cadences } from '../../core/people/profile.ts';
 import type { PairRepository } from '../../ports/store.ts';
-import type { Prisma } from '../generated/client.ts';
+import { Prisma } from '../generated/client.ts';
 import { hashKeyOf } from '../hashKey.ts';
+import { rowsOf } from './rowsOf.ts';
 import type { Scope } from './scope.ts';
 
 const endReasonSchema = z.enum([
@@ -25,43 +26,40 @@ export const storedPair = z.object({
   endReason: endReasonSchema.nullable(),
 });
 
+const pairRows = rowsOf(
+  'pairs',
+  storedPair.extend({
+    id: z.string(),
+    programmeId: z.string(),
+    menteeId: z.string(),
+    mentorId: z.string(),
+    startedAt: z.date(),
+    endsAt: z.date().nullable(),
+    endedAt: z.date().nullable(),
+  }),
+);
+
 export function createPairs(scope: Scope): PairRepository {
   const { db, installationId } = scope;
-  const byId = async (id: string) => {
-    const row = await db.pair.findUnique({ where: { installationId_id: { installationId, id } } });
-    return row === null ? null : toPair(row);
-  };
-  const newestFirst = async (where: Prisma.PairWhereInput) => {
-    const rows = await db.pair.findMany({
-      where: { installationId, ...where },
-      orderBy: [{ startedAt: 'desc' }, { id: 'asc' }],
-    });
-    return rows.map(toPair);
-  };
+  const one = async (rest: Prisma.Sql) => (await pairRows(scope, rest))[0] ?? null;
+  const newestFirst = (where: Prisma.Sql) => pairRows(scope, Prisma.sql`${where} ORDER BY started_at DESC, id`);
   return {
-    byId,
+    byId: (id) => one(Prisma.sql`id = ${id}`),
     roomCode: async (id) =>
       createHmac('sha256', await hashKeyOf(scope))
         .update(`room ${id}`)
         .digest('hex')
         .slice(0, roomCodeLength),
-    lock: async (id) => {
-      await db.$queryRaw`SELECT 1 FROM pairs WHERE installation_id = ${installationId} AND id = ${id} FOR UPDATE`;
-      return byId(id);
-    },
-    ofPerson: (personId) => newestFirst({ OR: [{ menteeId: personId }, { mentorId: personId }] }),
-    inProgramme: (programmeId) => newestFirst({ programmeId }),
+    lock: (id) => one(Prisma.sql`id = ${id} FOR UPDATE`),
+    ofPerson: (personId) => newestFirst(Prisma.sql`(mentee_id = ${personId} OR mentor_id = ${personId})`),
+    inProgramme: (programmeId) => newestFirst(Prisma.sql`programme_id = ${programmeId}`),
     ofPeople: (personIds, programmeId) => {
-      const among = { in: [...personIds] };
-      return newestFirst({ programmeId, OR: [{ menteeId: among }, { mentorId: among }] });
+      const among = Prisma.sql`ANY(${[...personIds]})`;
+      return newestFirst(Prisma.sql`programme_id = ${programmeId} AND (mentee_id = ${among} OR mentor_id = ${among})`);
     },
     save: async ({ id, ...fields }) => {
       const key = { installationId, id };
       await db.pair.upsert({ where: { installationId_id: key }, create: { ...key, ...fields }, update: fields });
     },
   };
-}
-
-function toPair({ installationId: _, ...row }: Prisma.PairGetPayload<object>): Pair {
-  return { ...row, ...storedPair.parse(row) };
 }

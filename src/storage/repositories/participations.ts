@@ -1,47 +1,42 @@
 import { z } from 'zod';
-import {
-  formerClaimSchema,
-  menteePreferenceSchema,
-  type Participation,
-  roleSchema,
-} from '../../core/people/participation.ts';
+import { formerClaimSchema, menteePreferenceSchema, roleSchema } from '../../core/people/participation.ts';
 import type { ParticipationRepository } from '../../ports/store.ts';
 import { Prisma } from '../generated/client.ts';
+import { rowsOf } from './rowsOf.ts';
 import type { Scope } from './scope.ts';
 
-const stored = z.object({
-  roles: z.array(roleSchema),
-  former: formerClaimSchema.nullable(),
-  preference: menteePreferenceSchema,
-  state: z.enum(['active', 'left']),
-});
+const participationRows = rowsOf(
+  'participations',
+  z.object({
+    id: z.string(),
+    personId: z.string(),
+    programmeId: z.string(),
+    roles: z.array(roleSchema),
+    population: z.string().nullable(),
+    assignmentStart: z.string().nullable(),
+    assignmentEnd: z.string().nullable(),
+    former: formerClaimSchema.nullable(),
+    capacity: z.int(),
+    preference: menteePreferenceSchema,
+    taking: z.boolean(),
+    state: z.enum(['active', 'left']),
+    joinedAt: z.date(),
+    leftAt: z.date().nullable(),
+  }),
+);
 
-export function createParticipations({ db, installationId }: Scope): ParticipationRepository {
-  const byId = async (id: string) => {
-    const row = await db.participation.findUnique({ where: { installationId_id: { installationId, id } } });
-    return row === null ? null : toParticipation(row);
-  };
-  const many = async (where: Prisma.ParticipationWhereInput) => {
-    const rows = await db.participation.findMany({
-      where: { installationId, ...where },
-      orderBy: [{ joinedAt: 'asc' }, { id: 'asc' }],
-    });
-    return rows.map(toParticipation);
-  };
+export function createParticipations(scope: Scope): ParticipationRepository {
+  const { db, installationId } = scope;
+  const one = async (rest: Prisma.Sql) => (await participationRows(scope, rest))[0] ?? null;
+  const many = (where: Prisma.Sql) => participationRows(scope, Prisma.sql`${where} ORDER BY joined_at, id`);
   return {
-    byId,
-    of: (personId) => many({ personId }),
-    find: async (personId, programmeId) => {
-      const key = { installationId, personId, programmeId };
-      const row = await db.participation.findUnique({ where: { installationId_personId_programmeId: key } });
-      return row === null ? null : toParticipation(row);
-    },
-    inProgramme: (programmeId) => many({ programmeId }),
-    ofPeople: (personIds, programmeId) => many({ programmeId, personId: { in: [...personIds] } }),
-    lock: async (id) => {
-      await db.$queryRaw`SELECT 1 FROM participations WHERE installation_id = ${installationId} AND id = ${id} FOR UPDATE`;
-      return byId(id);
-    },
+    byId: (id) => one(Prisma.sql`id = ${id}`),
+    of: (personId) => many(Prisma.sql`person_id = ${personId}`),
+    find: (personId, programmeId) => one(Prisma.sql`person_id = ${personId} AND programme_id = ${programmeId}`),
+    inProgramme: (programmeId) => many(Prisma.sql`programme_id = ${programmeId}`),
+    ofPeople: (personIds, programmeId) =>
+      many(Prisma.sql`programme_id = ${programmeId} AND person_id = ANY(${[...personIds]})`),
+    lock: (id) => one(Prisma.sql`id = ${id} FOR UPDATE`),
     save: async ({ id, ...participation }) => {
       const key = { installationId, id };
       const fields = {
@@ -56,8 +51,4 @@ export function createParticipations({ db, installationId }: Scope): Participati
       });
     },
   };
-}
-
-function toParticipation({ installationId: _, ...row }: Prisma.ParticipationGetPayload<object>): Participation {
-  return { ...row, ...stored.parse(row) };
 }

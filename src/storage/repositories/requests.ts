@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { MentoringRequest, RequestState } from '../../core/pairing/mentoringRequest.ts';
 import type { RequestRepository } from '../../ports/store.ts';
-import type { Prisma } from '../generated/client.ts';
+import { Prisma } from '../generated/client.ts';
 import type { SealedRow } from '../sealing/sealer.ts';
+import { bytes, rowsOf } from './rowsOf.ts';
 import type { Scope } from './scope.ts';
 
 /** What has become of a request. */
@@ -16,30 +17,39 @@ export const requestState = z.enum([
   'withdrawn',
 ]) satisfies z.ZodType<RequestState>;
 
-export function createRequests({ db, installationId, sealer }: Scope): RequestRepository {
-  const byId = async (id: string) => {
-    const row = await db.request.findUnique({ where: { installationId_id: { installationId, id } } });
-    return row === null ? null : toRequest(row, sealer);
-  };
-  const newestFirst = async (where: Prisma.RequestWhereInput) => {
-    const rows = await db.request.findMany({
-      where: { installationId, ...where },
-      orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
-    });
-    return rows.map((row) => toRequest(row, sealer));
-  };
+const requestRow = z.object({
+  id: z.string(),
+  programmeId: z.string(),
+  menteeId: z.string(),
+  mentorId: z.string(),
+  state: requestState,
+  dataKey: bytes,
+  note: bytes.nullable(),
+  question: bytes.nullable(),
+  more: bytes.nullable(),
+  declineReason: bytes.nullable(),
+  talk: z.enum(['wished', 'agreed']).nullable(),
+  createdAt: z.date(),
+  lapsesAt: z.date(),
+  answeredAt: z.date().nullable(),
+});
+const requestRows = rowsOf('requests', requestRow);
+
+export function createRequests(scope: Scope): RequestRepository {
+  const { db, installationId, sealer } = scope;
+  const many = async (rest: Prisma.Sql) => (await requestRows(scope, rest)).map((row) => toRequest(row, sealer));
+  const one = async (rest: Prisma.Sql) => (await many(rest))[0] ?? null;
+  const newestFirst = (where: Prisma.Sql) => many(Prisma.sql`${where} ORDER BY created_at DESC, id`);
   return {
-    byId,
-    lock: async (id) => {
-      await db.$queryRaw`SELECT 1 FROM requests WHERE installation_id = ${installationId} AND id = ${id} FOR UPDATE`;
-      return byId(id);
-    },
-    ofMentee: (menteeId, programmeId) => newestFirst({ menteeId, programmeId }),
-    toMentor: (mentorId) => newestFirst({ mentorId }),
-    inProgramme: (programmeId) => newestFirst({ programmeId }),
+    byId: (id) => one(Prisma.sql`id = ${id}`),
+    lock: (id) => one(Prisma.sql`id = ${id} FOR UPDATE`),
+    ofMentee: (menteeId, programmeId) =>
+      newestFirst(Prisma.sql`mentee_id = ${menteeId} AND programme_id = ${programmeId}`),
+    toMentor: (mentorId) => newestFirst(Prisma.sql`mentor_id = ${mentorId}`),
+    inProgramme: (programmeId) => newestFirst(Prisma.sql`programme_id = ${programmeId}`),
     ofPeople: (personIds, programmeId) => {
-      const among = { in: [...personIds] };
-      return newestFirst({ programmeId, OR: [{ menteeId: among }, { mentorId: among }] });
+      const among = Prisma.sql`ANY(${[...personIds]})`;
+      return newestFirst(Prisma.sql`programme_id = ${programmeId} AND (mentee_id = ${among} OR mentor_id = ${among})`);
     },
     save: async ({ id, note, question, more, declineReason, ...request }) => {
       const key = { installationId, id };
@@ -57,19 +67,12 @@ export function createRequests({ db, installationId, sealer }: Scope): RequestRe
   };
 }
 
-const talkSchema = z.enum(['wished', 'agreed']).nullable();
-
 const sealedRow = (id: string): SealedRow => ({ table: 'requests', row: [id] });
 
-function toRequest(
-  { installationId: _, dataKey, ...row }: Prisma.RequestGetPayload<object>,
-  sealer: Scope['sealer'],
-): MentoringRequest {
+function toRequest({ dataKey, ...row }: z.infer<typeof requestRow>, sealer: Scope['sealer']): MentoringRequest {
   const opened = sealer.open(sealedRow(row.id), dataKey);
   return {
     ...row,
-    state: requestState.parse(row.state),
-    talk: talkSchema.parse(row.talk),
     note: opened.optional('note', row.note),
     question: opened.optional('question', row.question),
     more: opened.optional('more', row.more),

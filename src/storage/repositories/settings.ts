@@ -1,22 +1,29 @@
 import { z } from 'zod';
 import { settingSections } from '../../core/settings/setting.ts';
 import type { SettingsRepository, StoredSettings } from '../../ports/settings.ts';
+import { Prisma } from '../generated/client.ts';
+import { rowsOf } from './rowsOf.ts';
 import type { Scope } from './scope.ts';
 
 const valuesSchema = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string()), z.null()]));
 
-export function createSettings({ db, installationId }: Scope): SettingsRepository {
+const settingsRows = rowsOf(
+  'programme_settings',
+  z.object({
+    programmeId: z.string(),
+    section: z.enum(settingSections),
+    values: valuesSchema,
+    version: z.int(),
+    changedAt: z.date(),
+  }),
+  { values: '"values"' },
+);
+const known = [...settingSections];
+
+export function createSettings(scope: Scope): SettingsRepository {
+  const { db, installationId } = scope;
   return {
-    all: async () => {
-      const rows = await db.programmeSettings.findMany({
-        where: { installationId, section: { in: [...settingSections] } },
-        orderBy: [{ programmeId: 'asc' }, { section: 'asc' }],
-      });
-      return rows.flatMap(({ programmeId, section, values, version, changedAt }): StoredSettings[] => {
-        const known = settingSections.find((one) => one === section);
-        return known ? [{ programmeId, section: known, values: valuesSchema.parse(values), version, changedAt }] : [];
-      });
-    },
+    all: () => settingsRows(scope, Prisma.sql`section = ANY(${known}) ORDER BY programme_id, section`),
     save: async ({ programmeId, section, values, version, changedAt }) => {
       const key = { installationId, programmeId, section };
       const next = { values: toJson(values), version: version + 1, changedAt };

@@ -1,22 +1,30 @@
 import { z } from 'zod';
-import type { Space } from '../../core/pairing/space.ts';
 import type { SpaceRepository } from '../../ports/store.ts';
-import type { Prisma } from '../generated/client.ts';
+import { Prisma } from '../generated/client.ts';
 import { platformSchema } from './platform.ts';
+import { rowsOf } from './rowsOf.ts';
 import type { Scope } from './scope.ts';
 
-const stored = z.object({ platform: platformSchema, state: z.enum(['opening', 'open', 'archived']) });
+const spaceRows = rowsOf(
+  'spaces',
+  z.object({
+    pairId: z.string(),
+    platform: platformSchema,
+    tenant: z.string(),
+    state: z.enum(['opening', 'open', 'archived']),
+    conversationId: z.string().nullable(),
+    serviceUrl: z.string().nullable(),
+    team: z.string().nullable(),
+  }),
+);
 
-export function createSpaces({ db, installationId }: Scope): SpaceRepository {
+export function createSpaces(scope: Scope): SpaceRepository {
+  const { db, installationId } = scope;
   return {
-    ofPair: async (pairId) => {
-      const rows = await db.space.findMany({ where: { installationId, pairId }, orderBy: { platform: 'asc' } });
-      return rows.map(toSpace);
-    },
+    ofPair: (pairId) => spaceRows(scope, Prisma.sql`pair_id = ${pairId} ORDER BY platform`),
     byConversation: async (platform, conversationId) => {
-      const key = { installationId, platform, conversationId };
-      const row = await db.space.findUnique({ where: { installationId_platform_conversationId: key } });
-      return row === null ? null : toSpace(row);
+      const there = Prisma.sql`platform = ${platform} AND conversation_id = ${conversationId}`;
+      return (await spaceRows(scope, there))[0] ?? null;
     },
     save: async ({ pairId, platform, ...fields }) => {
       const key = { installationId, pairId, platform };
@@ -27,8 +35,4 @@ export function createSpaces({ db, installationId }: Scope): SpaceRepository {
       });
     },
   };
-}
-
-function toSpace({ installationId: _, ...row }: Prisma.SpaceGetPayload<object>): Space {
-  return { ...row, ...stored.parse(row) };
 }
