@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { withRegister } from '../../scripts/registerText.ts';
+import { dataNames } from '../../src/conversation/text/fr/dataNames.ts';
+import { dataPurposes } from '../../src/conversation/text/fr/dataPurposes.ts';
 import { tableTitles } from '../../src/conversation/views/privacy/tableTitles.ts';
 import { personalTables } from '../../src/storage/personal/personalTables.ts';
 import { retentions } from '../../src/storage/register/retention.ts';
@@ -58,6 +60,20 @@ it('says of every table which rows are about a person and what an erasure does w
   expect(Object.keys(personalTables).sort()).toEqual(Object.keys(register).sort());
   const about = Object.entries(personalTables).filter(([, { about: rows }]) => rows.kind !== 'nobody');
   expect(Object.keys(tableTitles).sort()).toEqual(about.map(([table]) => table).sort());
+});
+
+it('X5: what is kept about people is told to them in every language, each column and what it is for', () => {
+  const shown = Object.entries(personalTables).flatMap(([table, { about, withheld = [] }]) =>
+    about.kind === 'nobody'
+      ? []
+      : Object.entries(register[table] ?? {}).filter(
+          ([column]) => !['installation_id', 'data_key', ...withheld].includes(column),
+        ),
+  );
+  const distinct = (all: readonly string[]) => [...new Set(all)].sort();
+  expect(Object.keys(dataNames).sort()).toEqual(distinct(shown.map(([column]) => column)));
+  expect(Object.keys(dataPurposes).sort()).toEqual(distinct(shown.map(([, { purpose }]) => purpose)));
+  for (const words of Object.values({ ...dataNames, ...dataPurposes })) expect(words.trim()).not.toBe('');
 });
 
 it('has a retention rule for every table, and something that carries out the duration of every column', () => {

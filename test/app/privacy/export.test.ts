@@ -42,6 +42,23 @@ describe('X5: exporting oneself', () => {
     expect(page).toContain(`default-src 'none'`);
   });
 
+  it('tells a reader of French in French what each thing is and what it is for', async () => {
+    const story = await privacyStory();
+    await story.store.transaction(async (tx) => {
+      const person = await tx.people.byId('per_ana');
+      if (person) await tx.people.save({ ...person, language: 'fr' });
+    });
+    await story.say(ana, 'export');
+    const page = filesIn(await story.drain()).find(({ type }) => type === 'text/html')?.text ?? '';
+    expect(page).toContain(
+      '<dt>lieu d’affectation<small>Conditions de participation, mise en relation et recherche</small>',
+    );
+    expect(page).toContain(
+      '<dt>accepte des demandes<small>Si un mentor accepte des demandes en ce moment</small></dt><dd>oui',
+    );
+    expect(page).not.toMatch(/<small>(Who|When|What|How|Which|Whether|The|Names)\b/);
+  });
+
   it('gives the author of a private word their own copy of it', async () => {
     const story = await privacyStory();
     await story.say(cleo, 'export');

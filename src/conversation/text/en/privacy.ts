@@ -23,6 +23,8 @@ export const privacy = {
   'export.title': 'What Rapport keeps about you',
   'export.intro':
     'Written on {date}. Below is each kind of record, what it is for, and what it says about you. Words that somebody else wrote for themselves alone are not part of it.',
+  'export.yes': 'yes',
+  'export.no': 'no',
   'export.empty': '–',
 
   'erase.title': 'Shall I erase everything about you?',

@@ -26,6 +26,8 @@ export const privacy: Record<keyof typeof en, string> = {
   'export.title': 'Ce que Rapport conserve à votre sujet',
   'export.intro':
     'Établi le {date}. Voici chaque sorte d’enregistrement, à quoi il sert, et ce qu’il dit de vous. Ce que quelqu’un d’autre a écrit pour soi seul n’en fait pas partie.',
+  'export.yes': 'oui',
+  'export.no': 'non',
   'export.empty': '–',
 
   'erase.title': 'Dois-je effacer tout ce qui vous concerne ?',

@@ -1,4 +1,5 @@
 import type { PersonalRows } from '../../../ports/personalData.ts';
+import { dataWords } from '../../text/dataWords.ts';
 import type { Words } from '../../text/words.ts';
 import { tableTitles } from './tableTitles.ts';
 
@@ -51,16 +52,18 @@ function record(
   purposes: PersonalRows['purposes'],
   names: ReadonlyMap<string, string>,
 ): string {
+  const { name, purpose } = dataWords(words.language);
   const lines = Object.entries(row).map(([column, value]) => {
-    const purpose = purposes[column] ?? '';
+    const why = purpose(purposes[column] ?? '');
     const shown = say(words, value, names);
-    return `<dt>${text(column.replaceAll('_', ' '))}<small>${text(purpose)}</small></dt><dd>${text(shown)}</dd>`;
+    return `<dt>${text(name(column))}<small>${text(why)}</small></dt><dd>${text(shown)}</dd>`;
   });
   return `<dl>${lines.join('')}</dl>`;
 }
 
 function say(words: Words, value: unknown, names: ReadonlyMap<string, string>): string {
   if (value === null || value === undefined || value === '') return words.t('export.empty');
+  if (typeof value === 'boolean') return words.t(value ? 'export.yes' : 'export.no');
   if (value instanceof Date) return words.dateTime(value);
   if (Array.isArray(value)) return value.length === 0 ? words.t('export.empty') : value.map(String).join(', ');
   if (typeof value === 'object') return JSON.stringify(value);
