@@ -4,15 +4,18 @@ import { verifySignature } from '../../src/platforms/slack/verifySignature.ts';
 import { signedHeaders } from '../../src/playground/slack/signing.ts';
 import { signer } from '../../src/playground/teams/signing.ts';
 import { teamsRig } from '../../test/support/teamsRig.ts';
+import { forgedNotes } from './forgedNotes.ts';
 import { type Random, randomOf } from './random.ts';
 import { type Part, shareOf } from './row.ts';
 
-/** Signatures and tokens that are nearly right. Slack's are judged by the check itself, Teams' over its real door. */
+/** What is nearly right: Slack's signatures by the check itself, Teams' tokens and the notes of OAuth over their real doors. */
 export const forgeries: Part = async (size) => {
   const count = shareOf(100_000, size);
   const random = randomOf(size.seed);
   const misses = { accepted: 0, 'true ones refused': 0 };
-  const slackCount = Math.floor(count * 0.9);
+  const slackCount = Math.floor(count * 0.8);
+  const teamsCount = Math.floor(count * 0.1);
+  const noteCount = count - slackCount - teamsCount;
   for (let index = 0; index < slackCount; index += 1) if (forgedForSlack(random)) misses.accepted += 1;
   const body = Buffer.from('{}');
   const honest = verifySignature('secret', { body, ...proofOf(signedHeaders('secret', '{}', new Date())) }, new Date());
@@ -22,7 +25,7 @@ export const forgeries: Part = async (size) => {
   const quiet = console.error;
   console.error = () => {};
   const forgers = await teamsForgers(rig.teams.serviceUrl, rig.appId, () => rig.teams.door.token());
-  for (let index = slackCount; index < count; index += 1) {
+  for (let index = 0; index < teamsCount; index += 1) {
     const token = await random.of(forgers)(random);
     const { status } = await rig.teams.door.deliver(activity(rig.teams.serviceUrl, rig.tenant), token);
     if (status !== 401 && status !== 403) misses.accepted += 1;
@@ -35,8 +38,11 @@ export const forgeries: Part = async (size) => {
   if (status !== 200) misses['true ones refused'] += 1;
   console.error = quiet;
   await rig.close();
-  const seen = `${slackCount} signatures, ${count - slackCount} tokens; the true ones pass`;
-  return { what: 'forged or mutated signatures and tokens', tried: count, misses, seen };
+  const notes = await forgedNotes(noteCount, random);
+  misses.accepted += notes.accepted;
+  misses['true ones refused'] += notes['true ones refused'];
+  const seen = `${slackCount} signatures, ${teamsCount} tokens, ${noteCount} invitations and states; the true ones pass`;
+  return { what: 'forged or mutated signatures, tokens, invitations and states', tried: count, misses, seen };
 };
 
 const proofOf = (headers: Record<string, string>) => ({
