@@ -29,6 +29,8 @@ export function uploadDoor<Sent>({ links, read, answer, toFile }: UploadDoorOpti
   });
   router.post(
     '/:token',
+    // Before anything of the body is read: only whoever has a link can make the bot hold a file in memory.
+    (request, _response, next) => (links.read(request.params.token) ? next() : next('route')),
     express.raw({ type: 'multipart/form-data', limit: largest }),
     async (request, response, next) => {
       const ref = links.read(request.params.token);

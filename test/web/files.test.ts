@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { request } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readRosterFile } from '../../src/files/roster/readRosterFile.ts';
 import { toFile } from '../../src/files/toFile.ts';
@@ -173,5 +174,19 @@ describe('a page to send a list to', () => {
     now = later;
     expect((await get(mine, form('import'))).status).toBe(404);
     expect(sent).toEqual([[true, 'a table']]);
+  });
+
+  it('reads nothing of a body before it knows the link, however much is announced', async () => {
+    const { mine } = await serveUploads();
+    const headers = { 'content-type': 'multipart/form-data; boundary=x', 'content-length': String(64 * 2 ** 20) };
+    const status = await new Promise((resolve) => {
+      const sending = request(`${web?.url}${mine}x`, { method: 'POST', headers }, ({ statusCode }) => {
+        sending.destroy();
+        resolve(statusCode);
+      });
+      sending.on('error', () => {});
+      sending.flushHeaders();
+    });
+    expect(status).toBe(404);
   });
 });

@@ -20,5 +20,5 @@ export async function serveWeb(changes: Partial<WebOptions> = {}) {
     ...changes,
   });
   const { url, close } = await listen(web, '127.0.0.1', 0);
-  return { metrics, logged, close, get: (path: string, init: RequestInit = {}) => fetch(`${url}${path}`, init) };
+  return { metrics, logged, url, close, get: (path: string, init: RequestInit = {}) => fetch(`${url}${path}`, init) };
 }

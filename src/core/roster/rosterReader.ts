@@ -82,7 +82,7 @@ export function rosterReader(programme: Programme, header: readonly string[]): R
         if (said !== '' && read === null) wrong(column, 'not-a-date', said);
         return read;
       };
-      for (const column of places.keys()) if (/^[=+@\t\r]/u.test(cell(column))) wrong(column, 'formula', cell(column));
+      for (const column of places.keys()) if (formula.test(cell(column))) wrong(column, 'formula', cell(column));
       const email = cell('email').toLowerCase();
       if (email === '') wrong('email', 'missing', '');
       else if (!emailPattern.test(email)) wrong('email', 'not-an-email', email);
@@ -114,6 +114,9 @@ export function rosterReader(programme: Programme, header: readonly string[]): R
     },
   };
 }
+
+/** As spreadsheets take them, full-width signs too; a dash alone says “nothing” in many a list. */
+const formula = /^(?:[=+@＝＋＠]|[-－].)/u;
 
 const longestFound = 100;
 

@@ -22,10 +22,17 @@ describe('a roster file', () => {
     ['behind the mark that spreadsheets write before it', "'=1+1"],
     ['that begins with a plus', '+1+1'],
     ['that begins with an at sign', '@SUM(A1)'],
+    ['that begins with a minus', '-2+3'],
+    ['in full-width signs', '＝1+1'],
+    ['that begins with a full-width minus', '－2'],
   ])('answers a formula in a CSV by row and column: %s', async (_what, cell) => {
     const { wrong, problems } = await check('a.csv', csv(header, 'ada@example.org;Ada;', `ben@example.org;${cell};`));
     expect(wrong).toBe(1);
     expect(problems).toMatchObject([{ line: 3, column: 'name', code: 'formula' }]);
+  });
+
+  it('takes a dash alone for what it is', async () => {
+    expect(await check('a.csv', csv(header, 'ada@example.org;-;'))).toMatchObject({ wrong: 0, problems: [] });
   });
 
   it('answers a formula in an Excel file by row and column, whatever it came to when it was saved', async () => {
