@@ -30,7 +30,7 @@ describe('rapport match assignment', () => {
   it('says when a file is not there', async () => {
     expect(await folder.run('assignment', './nothing.txt')).toMatchObject({
       code: 1,
-      errors: expect.stringContaining('Cannot read'),
+      errors: expect.stringContaining('There is no file'),
     });
   });
 });

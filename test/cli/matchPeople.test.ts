@@ -116,7 +116,9 @@ describe('rapport match', () => {
 
   it('has an answer when there is nobody', async () => {
     await folder.write('m.csv', 'id,languages,grade,population,organisation\n');
-    expect((await folder.run(...files)).out).toContain('0 of 0 mentees have a mentor; there are 2 places.');
+    const nobody = await folder.run(...files);
+    expect(nobody.out).toContain('0 of 0 mentees have a mentor; there are 2 places.');
+    expect(nobody.errors).toContain('m.csv: there is nobody in it, only the row of headers.');
     await folder.write('m.csv', mentees);
     await folder.write('n.csv', 'id,languages,grade,former population\n');
     expect((await folder.run(...files)).out).toContain('Ana Souza: There are no mentors.');

@@ -1,6 +1,6 @@
 import type { Side } from '../../files/cohort/columns.ts';
 import type { CellProblem, FileProblem, HeaderProblem } from '../../files/cohort/fileProblem.ts';
-import type { CsvProblem } from '../../files/csv/csvProblem.ts';
+import type { TableProblem } from '../../files/cohort/readTable.ts';
 
 /** What is wrong with a file, where, and what to write instead: one sentence or two. */
 export function fileProblemText(fault: FileProblem, files: Readonly<Record<Side, string>>): string {
@@ -17,10 +17,12 @@ export function fileProblemText(fault: FileProblem, files: Readonly<Record<Side,
   }
 }
 
-export function csvText(problem: CsvProblem): string {
+export function csvText(problem: TableProblem): string {
   switch (problem.code) {
     case 'empty':
       return ': there is nothing in it. Write a row of headers, then a row for each person.';
+    case 'workbook':
+      return ': this is a workbook, not a CSV. Open it, choose “Save as” and the type "CSV UTF-8", and give that file.';
     case 'encoding':
       return `, line ${problem.line}: some letters cannot be read, because the file is not UTF-8. In Excel, save it as "CSV UTF-8"; in LibreOffice, choose "Unicode (UTF-8)" when saving.`;
     case 'one-column':
@@ -34,6 +36,8 @@ export function csvText(problem: CsvProblem): string {
 
 function headerText(problem: HeaderProblem, side: Side): string {
   switch (problem.code) {
+    case 'other-side':
+      return `these are the columns of the ${side === 'mentees' ? 'mentors' : 'mentees'}. Are the two files the wrong way round?`;
     case 'no-id':
       return 'there is neither a column "id" nor a column "email". Add one that tells people apart.';
     case 'column-twice':
@@ -63,6 +67,8 @@ function cellText(problem: CellProblem, found: string, column: string): string {
       return `${found} is not a time zone. Write it like Africa/Nairobi, or leave it empty to go by the duty station.`;
     case 'not-hours':
       return `${found} are not working hours. Write them like 09:00-17:00.`;
+    case 'too-many-hours':
+      return `${found} would be ${problem.hours} hours, through the night. Write the afternoon like 17:00: 09:00-17:00.`;
     case 'not-days':
       return `${found} is not a day of the week. Write Mon-Fri, or 1-5, or Mon; Wed; Fri.`;
     case 'not-a-date':
@@ -75,6 +81,8 @@ function cellText(problem: CellProblem, found: string, column: string): string {
       return 'there are characters in it that cannot be printed. Type the cell again.';
     case 'duplicate':
       return `${found} is on line ${problem.firstLine} already. Keep one of the two rows, or give each person an ${column === 'email' ? 'address' : 'id'} of their own.`;
+    case 'address-twice':
+      return `${found} is on line ${problem.firstLine} already, under another id. If it is one person, keep one of the two rows; if not, give each their own address or leave it empty.`;
     case 'contradiction':
       return `${found} is "${problem.other}" on line ${problem.otherLine} of the mentors. Write the same in both files, or give two people two ids.`;
     case 'unknown-person': {

@@ -104,6 +104,10 @@ function jsonOf(programme: Programme, { match, report, reasonsOf, nameOf }: Outc
 
 async function write(file: string, text: string, command: Command): Promise<void> {
   await writeFile(file, text).catch((error: NodeJS.ErrnoException) =>
-    command.error(`Cannot write ${file}: ${error.code ?? 'unknown error'}. Give a path in a folder that is there.`),
+    command.error(
+      error.code === 'ENOENT'
+        ? `Cannot write ${file}: there is no such folder. Make it first, or give a path in a folder that is there.`
+        : `Cannot write ${file} (${error.code ?? 'unknown error'}). Give another path.`,
+    ),
   );
 }

@@ -44,8 +44,13 @@ export async function cohortOf(options: MatchOptions, programme: Programme, comm
       read.problems.map((problem) => fileProblemText(problem, { mentees, mentors })),
     );
   }
-  for (const [side, file] of Object.entries({ mentees, mentors })) {
-    const ignored = read.cohort.ignored[side === 'mentees' ? 'mentees' : 'mentors'];
+  for (const [side, file] of [
+    ['mentees', mentees],
+    ['mentors', mentors],
+  ] as const) {
+    const ignored = read.cohort.ignored[side];
+    if (read.cohort[side].length === 0)
+      process.stderr.write(`${file}: there is nobody in it, only the row of headers.\n`);
     if (ignored.length > 0) process.stderr.write(`${file}: not used: ${ignored.join(', ')}.\n`);
   }
   return read.cohort;

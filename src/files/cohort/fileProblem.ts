@@ -1,5 +1,5 @@
-import type { CsvProblem } from '../csv/csvProblem.ts';
 import type { ColumnName, Side } from './columns.ts';
+import type { TableProblem } from './readTable.ts';
 
 /** What is wrong with a cell, or with a person; `column` is the header that the file itself gives. */
 export type CellProblem =
@@ -9,18 +9,24 @@ export type CellProblem =
   | { readonly code: 'not-a-count'; readonly least: number; readonly most: number }
   | { readonly code: 'not-a-zone' }
   | { readonly code: 'not-hours' }
+  /** So many hours through the night: 9-5 is meant as 9 to 17. */
+  | { readonly code: 'too-many-hours'; readonly hours: number }
   | { readonly code: 'not-days' }
   | { readonly code: 'not-a-date' }
   | { readonly code: 'not-yes-or-no' }
   | { readonly code: 'not-an-address' }
   | { readonly code: 'control-characters' }
   | { readonly code: 'duplicate'; readonly firstLine: number }
+  /** The address of somebody else in the same file. */
+  | { readonly code: 'address-twice'; readonly firstLine: number }
   /** Said differently of the same person in the other file. */
   | { readonly code: 'contradiction'; readonly otherLine: number; readonly other: string }
   /** No such person in the files. */
   | { readonly code: 'unknown-person'; readonly nearest: string | null };
 
 export type HeaderProblem =
+  /** The columns are those of the other file. */
+  | { readonly code: 'other-side' }
   | { readonly code: 'no-id' }
   | { readonly code: 'column-twice'; readonly found: string }
   | { readonly code: 'column-misspelt'; readonly found: string; readonly nearest: string }
@@ -29,7 +35,7 @@ export type HeaderProblem =
 
 /** Anything wrong with one of the files, by file, line and column. */
 export type FileProblem = { readonly side: Side } & (
-  | { readonly in: 'file'; readonly problem: CsvProblem }
+  | { readonly in: 'file'; readonly problem: TableProblem }
   | { readonly in: 'header'; readonly problem: HeaderProblem }
   | {
       readonly in: 'cell';

@@ -1,10 +1,10 @@
 import type { Candidate } from '../../core/matching/candidate.ts';
 import type { Programme } from '../../core/programme/programme.ts';
-import { readCsv } from '../csv/readCsv.ts';
 import type { Side } from './columns.ts';
 import type { FileProblem } from './fileProblem.ts';
 import { readHeader } from './readHeader.ts';
 import { type FilePerson, readPerson } from './readPerson.ts';
+import { readTable } from './readTable.ts';
 import { nearestOf, readTerms } from './readTerms.ts';
 import { rowReader } from './rowReader.ts';
 
@@ -65,19 +65,21 @@ export function readCohort(files: CohortFiles, programme: Programme): CohortRead
 
 function readSide(bytes: Uint8Array, side: Side, programme: Programme) {
   const nothing = { people: [], ignored: [] };
-  const read = readCsv(bytes);
+  const read = readTable(bytes);
   if (read.kind === 'problems') {
     return { ...nothing, problems: read.problems.map((problem): FileProblem => ({ side, in: 'file', problem })) };
   }
   const { header, rows } = read.table;
-  const { at, ignored, problems } = readHeader(header, side, programme);
-  if (problems.length > 0) {
-    return { ...nothing, problems: problems.map((problem): FileProblem => ({ side, in: 'header', problem })) };
+  const { at, ignored, problems: wrong } = readHeader(header, side, programme);
+  if (wrong.length > 0) {
+    return { ...nothing, problems: wrong.map((problem): FileProblem => ({ side, in: 'header', problem })) };
   }
   const source = { side, header, at, terms: readTerms(programme) };
   const people = rows.map((row) => readPerson(rowReader(source, row), side, programme));
   const column = header[at.get('id') ?? at.get('email') ?? 0] ?? 'id';
-  return { people, ignored, problems: [...people.flatMap((one) => one.problems), ...duplicates(people, side, column)] };
+  const addresses = at.has('id') ? addressesTwice(people, side, header[at.get('email') ?? -1] ?? 'email') : [];
+  const problems = [...people.flatMap((one) => one.problems), ...duplicates(people, side, column), ...addresses];
+  return { people, ignored, problems };
 }
 
 function duplicates(people: readonly FilePerson[], side: Side, column: string): FileProblem[] {
@@ -89,6 +91,20 @@ function duplicates(people: readonly FilePerson[], side: Side, column: string): 
       return [];
     }
     return [{ side, in: 'cell', line, column, found: id, problem: { code: 'duplicate', firstLine } }];
+  });
+}
+
+/** Two ids with one address are one person twice, or a slip. */
+function addressesTwice(people: readonly FilePerson[], side: Side, column: string): FileProblem[] {
+  const first = new Map<string, FilePerson>();
+  return people.flatMap((one): FileProblem[] => {
+    const { id, email } = one.candidate;
+    if (email === null) return [];
+    const known = first.get(email);
+    if (known === undefined) first.set(email, one);
+    if (known === undefined || known.candidate.id === id) return [];
+    const problem = { code: 'address-twice', firstLine: known.line } as const;
+    return [{ side, in: 'cell', line: one.line, column, found: email, problem }];
   });
 }
 

@@ -19,7 +19,8 @@ const fewSlips = 2;
 /** Finds the columns by their headers, whatever their case, accents and hyphens. */
 export function readHeader(header: readonly string[], side: Side, programme: Programme): Header {
   const known = columnsOf(side).flatMap(({ name, headers }) => headers.map((text) => ({ name, key: keyOf(text) })));
-  const others = columnsOf(side === 'mentees' ? 'mentors' : 'mentees').flatMap(({ headers }) => headers.map(keyOf));
+  const other = side === 'mentees' ? 'mentors' : 'mentees';
+  const others = columnsOf(other).flatMap(({ headers }) => headers.map(keyOf));
   const at = new Map<ColumnName, number>();
   const ignored: string[] = [];
   const problems: HeaderProblem[] = [];
@@ -37,9 +38,11 @@ export function readHeader(header: readonly string[], side: Side, programme: Pro
   }
   if (!at.has('id') && !at.has('email')) problems.push({ code: 'no-id' });
   if (problems.length === 0) {
-    for (const column of needed(programme, side)) {
-      if (!at.has(column)) problems.push({ code: 'column-missing', column });
-    }
+    const missing = needed(programme, side).filter((column) => !at.has(column));
+    const theirs = new Set(columnsOf(other).map(({ name }) => name));
+    const foreign = ignored.filter((found) => others.includes(keyOf(found)));
+    if (foreign.length > 1 && [...at.keys()].every((name) => theirs.has(name))) problems.push({ code: 'other-side' });
+    else for (const column of missing) problems.push({ code: 'column-missing', column });
   }
   return { at, ignored: ignored.filter((one) => one !== ''), problems };
 }

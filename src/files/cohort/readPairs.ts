@@ -1,11 +1,10 @@
 import type { PairIds } from '../../core/matching/cohort/cohortProblem.ts';
 import { fold } from '../../core/matching/fold.ts';
-import type { CsvProblem } from '../csv/csvProblem.ts';
-import { readCsv } from '../csv/readCsv.ts';
+import { readTable, type TableProblem } from './readTable.ts';
 import { nearestOf } from './readTerms.ts';
 
 export type PairsProblem =
-  | { readonly in: 'file'; readonly problem: CsvProblem }
+  | { readonly in: 'file'; readonly problem: TableProblem }
   | { readonly in: 'header'; readonly missing: 'mentee' | 'mentor' }
   | {
       readonly in: 'cell';
@@ -26,7 +25,7 @@ export interface Ids {
 
 /** Reads pairs by id, from a table with the columns `mentee` and `mentor`, such as `match --out` writes; rows without a mentor are no pairs. */
 export function readPairs(bytes: Uint8Array, ids: Ids): PairsRead {
-  const read = readCsv(bytes);
+  const read = readTable(bytes);
   if (read.kind === 'problems') {
     return { kind: 'problems', problems: read.problems.map((problem) => ({ in: 'file', problem })) };
   }

@@ -2,20 +2,31 @@ import type { WorkingHours } from '../../core/people/profile.ts';
 import type { RowReader } from './rowReader.ts';
 
 const officeDays = [1, 2, 3, 4, 5];
+/** Hours past midnight that somebody might work in one go. */
+const longestNight = 14;
 /** A Monday. */
 const someWeek = Date.UTC(2024, 0, 1);
 
 /** `09:00-17:00` and `Mon-Fri` (or `1-5`, or `Mon; Wed; Thu`); without days, those of an office. */
 export function readWorkingHours(row: RowReader): WorkingHours | null {
-  const hours = row.text('working hours');
-  if (hours === null) return null;
-  const clock = /^(\d{1,2})(?:[:.h](\d{2})?)?\s*[-–—]\s*(\d{1,2})(?:[:.h](\d{2})?)?$/iu.exec(hours);
+  const found = row.text('working hours');
+  if (found === null) return null;
+  const clock = /^(\d{1,2})(?:[:.h](\d{2})?)?\s*[-–—]\s*(\d{1,2})(?:[:.h](\d{2})?)?$/iu.exec(found);
   const from = clock && timeOf(clock[1], clock[2]);
   const to = clock && timeOf(clock[3], clock[4]);
   const days = readDays(row);
-  if (from && to) return { days, from, to };
-  row.note('working hours', hours, { code: 'not-hours' });
+  if (from && to) {
+    const hours = (minutesOf(to) - minutesOf(from) + 24 * 60) / 60;
+    if (to >= from || hours <= longestNight) return { days, from, to };
+    row.note('working hours', found, { code: 'too-many-hours', hours: Math.floor(hours) });
+    return null;
+  }
+  row.note('working hours', found, { code: 'not-hours' });
   return null;
+}
+
+function minutesOf(time: string): number {
+  return 60 * Number(time.slice(0, 2)) + Number(time.slice(3));
 }
 
 function timeOf(hour: string | undefined, minute: string | undefined): string | null {

@@ -105,6 +105,7 @@ describe('what is wrong with the people of a cohort', () => {
     ['time zone', 'Mars/Olympus', 'not-a-zone'],
     ['working hours', 'mornings', 'not-hours'],
     ['working hours', '9-25', 'not-hours'],
+    ['working hours', '9-5', 'too-many-hours'],
     ['away until', '31.02.2026', 'not-a-date'],
     ['takes mentees', 'perhaps', 'not-yes-or-no'],
     ['email', 'ana at example', 'not-an-address'],
@@ -129,6 +130,33 @@ describe('what is wrong with the people of a cohort', () => {
     expect(problems('id,languages,declined\nstaff-101,en,staff-20l\n', 'id,languages\nstaff-201,en\n')).toMatchObject([
       { column: 'declined', found: 'staff-20l', problem: { code: 'unknown-person', nearest: 'staff-201' } },
     ]);
+  });
+
+  it('two ids with one address: one person twice, or a slip', () => {
+    const file = 'id,email,languages\nm1,Ana@example.org,en\nm2,ana@example.org,en\nm3,,en\nm4,,en\n';
+    expect(problems(file)).toMatchObject([
+      { line: 3, column: 'email', found: 'ana@example.org', problem: { code: 'address-twice', firstLine: 2 } },
+    ]);
+  });
+
+  it('the two files the wrong way round, and a workbook in the place of a CSV', () => {
+    const mentees = 'id,languages,hopes,population\nm1,en,,\n';
+    const mentors = 'id,languages,offers,capacity\nn1,en,,1\n';
+    expect(problems(mentors, mentees)).toEqual([
+      { side: 'mentees', in: 'header', problem: { code: 'other-side' } },
+      { side: 'mentors', in: 'header', problem: { code: 'other-side' } },
+    ]);
+    expect(problems(mentees, mentors)).toEqual([]);
+    const workbook = Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0, 0xff);
+    expect(readCohort({ mentees: workbook, mentors: bytes(mentorsFile) }, programme)).toEqual({
+      kind: 'problems',
+      problems: [{ side: 'mentees', in: 'file', problem: { code: 'workbook' } }],
+    });
+  });
+
+  it('a night shift is none of it', () => {
+    const [one] = cohort('id,languages,working hours\nm1,en,20:00-06:00\n').mentees;
+    expect(one?.profile.workingHours).toMatchObject({ from: '20:00', to: '06:00' });
   });
 
   it('one person with two names', () => {
