@@ -108,6 +108,7 @@ export const explaining = {
   'explain.short.language': 'no common language',
   'explain.short.hours': 'too few common hours',
   'explain.short.floor': 'score below the floor',
+  'explain.ruleUntold': '{rule} (not told by the mentee)',
   'explain.ruleCount': '{rule}: {mentors, plural, one {one mentor} other {# mentors}}',
 
   'explain.left.no-mentors': 'There are no mentors.',

@@ -114,6 +114,7 @@ export const explaining: Record<keyof typeof english, string> = {
   'explain.short.language': 'aucune langue commune',
   'explain.short.hours': 'trop peu d’heures communes',
   'explain.short.floor': 'score trop bas',
+  'explain.ruleUntold': '{rule} (non indiqué par la personne)',
   'explain.ruleCount': '{rule} : {mentors, plural, one {un mentor} other {# mentors}}',
 
   'explain.left.no-mentors': 'Il n’y a aucun mentor.',

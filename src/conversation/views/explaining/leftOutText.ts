@@ -13,9 +13,13 @@ export function leftOutText(words: Words, left: LeftOut): string {
     case 'shortage':
       return words.t('explain.left.shortage', { suitable: left.suitable });
     case 'rules': {
-      const counted = left.rules
-        .slice(0, rulesShown)
-        .map(({ code, mentors }) => words.t('explain.ruleCount', { rule: ruleName(words, code), mentors }));
+      const counted = left.rules.slice(0, rulesShown).map(({ code, untold, mentors }) => {
+        const rule = ruleName(words, code);
+        return words.t('explain.ruleCount', {
+          rule: untold ? words.t('explain.ruleUntold', { rule }) : rule,
+          mentors,
+        });
+      });
       return words.t('explain.left.rules', { rules: counted.join('; ') });
     }
   }

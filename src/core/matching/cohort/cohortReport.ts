@@ -1,3 +1,4 @@
+import type { Candidate } from '../candidate.ts';
 import { PairScanner } from '../columns/pairScanner.ts';
 import type { ExclusionCode } from '../exclusion.ts';
 import { hardExclusions } from '../whyNot.ts';
@@ -9,10 +10,17 @@ import { type CohortMatch, idAt } from './matchCohort.ts';
 export type LeftOut = { readonly menteeId: string } & (
   | { readonly why: 'no-mentors' }
   /** No mentor may have them: how many each rule keeps away, the most frequent first. `floor`: their score is too low. */
-  | { readonly why: 'rules'; readonly rules: readonly { readonly code: ExclusionCode; readonly mentors: number }[] }
+  | { readonly why: 'rules'; readonly rules: readonly RuleCount[] }
   /** `suitable` mentors could have them, and all their places go to others. */
   | { readonly why: 'shortage'; readonly suitable: number }
 );
+
+export interface RuleCount {
+  readonly code: ExclusionCode;
+  /** The mentee has not told what the rule goes by: nobody can fit until they do. */
+  readonly untold: boolean;
+  readonly mentors: number;
+}
 
 export interface CohortReport {
   readonly mentees: number;
@@ -74,8 +82,25 @@ function rulesAgainst({ mentees, mentors, pool }: CohortField, index: number) {
     for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   return [...counts]
-    .map(([code, many]) => ({ code, mentors: many }))
+    .map(([code, many]) => ({ code, untold: mentee !== undefined && isUntold(code, mentee), mentors: many }))
     .sort((a, b) => b.mentors - a.mentors || (a.code < b.code ? -1 : 1));
+}
+
+function isUntold(code: ExclusionCode, { profile }: Candidate): boolean {
+  switch (code) {
+    case 'grade':
+      return profile.grade === null;
+    case 'duty-station':
+      return profile.dutyStation === null;
+    case 'category':
+      return profile.category === null;
+    case 'language':
+      return profile.languages.length === 0;
+    case 'hours':
+      return profile.workingHours === null;
+    default:
+      return false;
+  }
 }
 
 function blocking({ field, pairs }: CohortMatch) {

@@ -162,12 +162,14 @@ describe('the report', () => {
     expect(report).toMatchObject({ mentees: 3, places: 1, matched: 1 });
     expect(report.leftOut).toEqual([
       { menteeId: 'b', why: 'shortage', suitable: 1 },
-      { menteeId: 'mute', why: 'rules', rules: [{ code: 'language', mentors: 1 }] },
+      { menteeId: 'mute', why: 'rules', rules: [{ code: 'language', untold: false, mentors: 1 }] },
     ]);
     const floor = cohortReport(
       matched({ mentees: [mentee('b')], mentors: [mentor('x')], programme: programmeWith({ floor: 1000 }) }),
     );
-    expect(floor.leftOut).toEqual([{ menteeId: 'b', why: 'rules', rules: [{ code: 'floor', mentors: 1 }] }]);
+    expect(floor.leftOut).toEqual([
+      { menteeId: 'b', why: 'rules', rules: [{ code: 'floor', untold: false, mentors: 1 }] },
+    ]);
   });
 
   it('has an answer for empty cohorts and for no mentors', () => {
