@@ -1,14 +1,20 @@
 import { parse } from 'csv-parse/sync';
+import { cleanText } from '../../src/core/text/cleanText.ts';
 import { writeCsv } from '../../src/files/csv/writeCsv.ts';
 import { toMessage } from '../../src/platforms/slack/toMessage.ts';
 import { toModal } from '../../src/platforms/slack/toModal.ts';
 import { toCard } from '../../src/platforms/teams/toCard.ts';
 import { toFormCard } from '../../src/platforms/teams/toFormCard.ts';
-import type { FormView, MessageView } from '../../src/ports/view.ts';
+import type { Block, FormView, MessageView } from '../../src/ports/view.ts';
+import { seedRightsWorld } from '../../test/app/rights/rightsWorld.ts';
 import { everyField } from '../../test/contracts/sampleViews.ts';
-import { hostileString } from './hostileStrings.ts';
+import { appRig } from '../../test/support/appRig.ts';
+import { testProgramme } from '../../test/support/testProgramme.ts';
+import { hostileString, hostileStrings } from './hostileStrings.ts';
+import { leaves, liveOnSlack, liveOnTeams } from './live.ts';
 import { randomOf } from './random.ts';
-import { type Part, shareOf } from './row.ts';
+import { type Part, type Size, shareOf } from './row.ts';
+import { plantWords, readTyped, typedFields } from './typedFields.ts';
 
 /** Hostile words in every place of a view that shows words, on both platforms, and in the cells of a table. */
 export const injections: Part = async (size) => {
@@ -21,13 +27,13 @@ export const injections: Part = async (size) => {
     const message = everywhere(everyBlock, words);
     const form = everywhere(everyField(), words);
     for (const made of [toMessage(message), toModal(form)]) {
-      const seen = leaves(made, []);
+      const seen = leaves(made);
       places += seen.length;
       misses['live on Slack'] += seen.filter((leaf) => liveOnSlack(leaf, words)).length;
     }
     const card = toCard(message);
     for (const made of [card, toFormCard(form, fieldWords)]) {
-      const seen = leaves(made, []);
+      const seen = leaves(made);
       places += seen.length;
       misses['live on Teams'] += seen.filter((leaf) => liveOnTeams(leaf, words)).length;
     }
@@ -37,39 +43,67 @@ export const injections: Part = async (size) => {
     misses['live in CSV'] += table.flat().filter((cell: string) => /^[=+\-@\t\r＝＋－＠]/u.test(cell)).length;
     if (!JSON.stringify(card).includes('evil') && words.includes('evil')) misses.lost += 1;
   }
+  const typed = await inEveryTypedField(size);
   return {
     what: 'injection strings × every field × both platforms + CSV',
     tried: count,
-    misses,
-    seen: `${places} strings looked at`,
+    misses: { ...misses, ...typed.misses },
+    seen: `${places} strings looked at; ${typed.seen}`,
   };
 };
 
+/** What people type, kept and read by others: each string there is, in every field; a hundredth takes one of them. */
+async function inEveryTypedField(size: Size) {
+  const strings = hostileStrings.slice(0, shareOf(hostileStrings.length, size));
+  const misses = { 'live where it is read': 0, 'not seen where it is read': 0 };
+  const joiningQuestions = [
+    { kind: 'text', readBy: 'possible-partners', id: 'proud', label: { en: 'Proud of?' } },
+  ] as const;
+  for (const words of strings.map((one) => cleanText(one))) {
+    const rig = await appRig({ programmes: [testProgramme({ joiningQuestions: [...joiningQuestions] })] });
+    await seedRightsWorld(rig);
+    await plantWords(rig, words);
+    const { live, unseen } = await readTyped(rig, words);
+    misses['live where it is read'] += live.length;
+    misses['not seen where it is read'] += unseen.length;
+    await rig.close();
+  }
+  const fields = Object.keys(typedFields).length;
+  return { misses, seen: `${strings.length} strings typed into ${fields} fields and read where these are shown` };
+}
+
+/** One of every kind: a new kind of block is no longer left out by mistake. */
+const blocks: { readonly [K in Block['kind']]: Extract<Block, { kind: K }> } = {
+  heading: { kind: 'heading', text: 'x' },
+  text: { kind: 'text', text: 'x', tone: 'plain' },
+  facts: { kind: 'facts', facts: [{ label: 'x', value: 'x' }] },
+  list: { kind: 'list', items: ['x', 'x'] },
+  quote: { kind: 'quote', text: 'x', by: 'x' },
+  link: { kind: 'link', label: 'x', url: 'https://rapport.example/fixed' },
+  image: { kind: 'image', url: 'https://rapport.example/fixed.png', alternative: 'x' },
+  divider: { kind: 'divider' },
+  buttons: {
+    kind: 'buttons',
+    buttons: [
+      {
+        label: 'x',
+        action: { verb: 'fixed', id: 'fixed', arg: '' },
+        tone: 'primary',
+        confirm: { title: 'x', text: 'x', yes: 'x', no: 'x' },
+      },
+    ],
+  },
+  line: {
+    kind: 'line',
+    text: 'x',
+    button: { label: 'x', action: { verb: 'fixed', id: 'fixed', arg: '' }, tone: 'plain', confirm: null },
+  },
+};
+const tones = ['strong', 'quiet'] as const;
+
 const everyBlock: MessageView = {
   summary: 'x',
-  blocks: [
-    { kind: 'heading', text: 'x' },
-    { kind: 'text', text: 'x', tone: 'plain' },
-    { kind: 'text', text: 'x', tone: 'strong' },
-    { kind: 'text', text: 'x', tone: 'quiet' },
-    { kind: 'facts', facts: [{ label: 'x', value: 'x' }] },
-    { kind: 'list', items: ['x', 'x'] },
-    { kind: 'quote', text: 'x', by: 'x' },
-    { kind: 'link', label: 'x', url: 'https://rapport.example/fixed' },
-    { kind: 'image', url: 'https://rapport.example/fixed.png', alternative: 'x' },
-    { kind: 'divider' },
-    {
-      kind: 'buttons',
-      buttons: [
-        {
-          label: 'x',
-          action: { verb: 'fixed', id: 'fixed', arg: '' },
-          tone: 'primary',
-          confirm: { title: 'x', text: 'x', yes: 'x', no: 'x' },
-        },
-      ],
-    },
-  ],
+  blocks: [...Object.values(blocks), ...tones.map((tone) => ({ ...blocks.text, tone }))],
 };
 
 /** What says which thing or kind it is, and is no word for anybody to read. */
@@ -79,37 +113,4 @@ function everywhere<V extends MessageView | FormView>(view: V, words: string): V
   return JSON.parse(
     JSON.stringify(view, (key, value) => (typeof value === 'string' && !fixed.has(key) ? words : value)),
   );
-}
-
-interface Leaf {
-  readonly path: readonly string[];
-  readonly parent: Readonly<Record<string, unknown>>;
-  readonly text: string;
-}
-
-function leaves(value: unknown, path: readonly string[], parent: Leaf['parent'] = {}): Leaf[] {
-  if (typeof value === 'string') return [{ path, parent, text: value }];
-  if (Array.isArray(value)) return value.flatMap((item, index) => leaves(item, [...path, String(index)], parent));
-  if (value === null || typeof value !== 'object') return [];
-  const entries = Object.entries(value);
-  return entries.flatMap(([key, inner]) => leaves(inner, [...path, key], Object.fromEntries(entries)));
-}
-
-/** Markup is read in `mrkdwn` and in a message's own text; an address or a mention is an element of its own. */
-function liveOnSlack({ path, parent, text }: Leaf, words: string): boolean {
-  const key = path.at(-1);
-  if (parent.type === 'mrkdwn') return text.includes(words.slice(0, 6));
-  if (path.length === 1 && key === 'text') return /<[!@#a-z]/i.test(text);
-  if (key === 'url' || key === 'image_url') return !text.startsWith('https://rapport.example/fixed');
-  return ['user', 'broadcast', 'usergroup', 'channel', 'emoji'].includes(String(parent.type)) && key !== 'type';
-}
-
-/** Markdown is read in a TextBlock and in facts; functions in double braces anywhere; addresses in their own keys. */
-function liveOnTeams({ path, parent, text }: Leaf, words: string): boolean {
-  const key = path.at(-1) ?? '';
-  if (/url$/i.test(key)) return !text.startsWith('https://rapport.example/fixed');
-  if (key === 'text' && (parent.type === 'TextBlock' || path.includes('facts'))) {
-    return text.includes(words.slice(0, 6)) && /[*_~`#<>[\]{}|\\&]|:\/\/|www\./.test(text);
-  }
-  return key === 'text' && parent.type === 'TextRun' && text.includes('{{');
 }
