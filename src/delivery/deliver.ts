@@ -151,7 +151,7 @@ export async function deliver(options: DeliveryOptions, { claimed, turn, full, s
     await finish({ kind: 'later', notBefore, detail, counts });
   }
 
-  async function finish(outcome: Outcome, also: (tx: Repositories) => Promise<void> = async () => {}): Promise<void> {
+  async function finish(outcome: Outcome, also?: (tx: Repositories) => Promise<void>): Promise<void> {
     await queue.finish(owner, effect.key, outcome, clock.now(), also);
   }
 }

@@ -46,7 +46,7 @@ export interface OutboxQueue {
     key: string,
     outcome: Outcome,
     now: Date,
-    also: (tx: Repositories) => Promise<void>,
+    also?: (tx: Repositories) => Promise<void>,
   ): Promise<boolean>;
   /**
    * Sends whose lease ran out (database time) and whose worker is gone, or is `owner` and not `busy` with them any more.

@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import type { ClaimedEffect } from '../ports/outboxQueue.ts';
-import type { Db } from './db.ts';
 import { Prisma } from './generated/client.ts';
 import { effectRowSchema } from './repositories/effectRow.ts';
 import { notHeld, waitingKinds } from './waitingKinds.ts';
 
-const rowsSchema = z.array(effectRowSchema.extend({ attempts: z.int(), leaseUntil: z.date() }));
+/** What `claimOldest` answers. */
+export const claimedSchema = z
+  .array(effectRowSchema.extend({ attempts: z.int(), leaseUntil: z.date() }))
+  .transform((rows) =>
+    rows.map(({ attempts, leaseUntil, ...effect }): ClaimedEffect => ({ effect, attempts, leaseUntil })),
+  );
 
 interface Claim {
   readonly installationId: string;
@@ -21,13 +25,12 @@ interface Claim {
 /**
  * Takes the oldest of each kind in turn, and of each subject the oldest, if none of it is being sent. Two claims that do
  * not see each other yet cannot both take of one subject: the database keeps one `sending` of each, and the second is
- * tried again. `OFFSET 0` has the subject of each looked up by itself, in the order of its kind, until there are enough:
- * as a join, what the planner knows of a table that changes as fast as this one had it read all that waits.
+ * tried again. `OFFSET 0` and `LIMIT 1` have the subject of each looked up by itself, in the order of its kind, until there
+ * are enough: as a join, what the planner knows of a table that changes as fast as this one had it read all that waits.
  */
-export async function claimOldest(db: Db, claim: Claim): Promise<ClaimedEffect[]> {
-  const { installationId, owner, now, leaseUntil, limit, full } = claim;
+export function claimOldest({ installationId, owner, now, leaseUntil, limit, full }: Claim): Prisma.Sql {
   const here = Prisma.sql`installation_id = ${installationId}`;
-  const rows = await db.$queryRaw`
+  return Prisma.sql`
     WITH RECURSIVE ${waitingKinds(installationId)},
     oldest AS MATERIALIZED (
       SELECT waiting.*, row_number() OVER (PARTITION BY kinds.kind ORDER BY available_at, sequence) AS turn
@@ -36,9 +39,9 @@ export async function claimOldest(db: Db, claim: Claim): Promise<ClaimedEffect[]
         WHERE ${here} AND state = 'waiting' AND kind = kinds.kind AND available_at <= ${now} ${notHeld(full)}
           AND NOT EXISTS (SELECT 1 FROM outbox AS other
             WHERE ${here} AND state = 'sending' AND other.subject = one.subject OFFSET 0)
-          AND NOT EXISTS (SELECT 1 FROM outbox AS other
+          AND sequence = (SELECT sequence FROM outbox AS other
             WHERE ${here} AND state = 'waiting' AND other.subject = one.subject AND other.available_at <= ${now}
-              AND (other.available_at, other.sequence) < (one.available_at, one.sequence) OFFSET 0)
+            ORDER BY available_at, sequence LIMIT 1)
         ORDER BY available_at, sequence LIMIT ${limit} FOR UPDATE SKIP LOCKED
       ) AS waiting
     ),
@@ -51,7 +54,4 @@ export async function claimOldest(db: Db, claim: Claim): Promise<ClaimedEffect[]
       RETURNING key, kind, ids, not_before AS "notBefore", expires_at AS "expiresAt", attempts, lease_until AS "leaseUntil"
     )
     SELECT taken.* FROM taken JOIN chosen USING (key) ORDER BY place`;
-  return rowsSchema
-    .parse(rows)
-    .map(({ attempts, leaseUntil: until, ...effect }) => ({ effect, attempts, leaseUntil: until }));
 }

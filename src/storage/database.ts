@@ -1,3 +1,4 @@
+import type { AtOnce } from './atOnce.ts';
 import type { Channel } from './channel.ts';
 import type { PrismaClient } from './generated/client.ts';
 import type { Presence } from './presence.ts';
@@ -8,6 +9,7 @@ export interface Database {
   /** Outside of any transaction. */
   readonly prisma: PrismaClient;
   readonly transact: Transact;
+  readonly atOnce: AtOnce;
   /** Throws `StorageError` (`database-lost`) when this process must not write any more. */
   guard(): void;
   /** Counts rows anew for the planner of queries, where the database does not do so by itself. */

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { PrismaPg } from '@prisma/adapter-pg';
+import { createAtOnce } from './atOnce.ts';
 import type { Database } from './database.ts';
 import { type EmbeddedLock, lockDirectory } from './embeddedLock.ts';
 import { embeddedPool } from './embeddedPool.ts';
@@ -54,8 +55,16 @@ export async function openEmbedded({ directory, image }: EmbeddedOptions): Promi
     const analyse = async () => {
       await prisma.$executeRaw`ANALYZE`;
     };
-    const transact = createTransact(pool);
-    return { prisma, transact, analyse, presence: embeddedPresence(), channel: null, guard: () => guard(lock), close };
+    return {
+      prisma,
+      transact: createTransact(pool),
+      atOnce: createAtOnce(pool),
+      analyse,
+      presence: embeddedPresence(),
+      channel: null,
+      guard: () => guard(lock),
+      close,
+    };
   } catch (error) {
     await lock?.release();
     throw error;

@@ -1,5 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { Pool } from 'pg';
+import { createAtOnce } from './atOnce.ts';
 import type { Database } from './database.ts';
 import { PrismaClient } from './generated/client.ts';
 import { migrate } from './migrate.ts';
@@ -36,8 +37,16 @@ export async function openPostgres(url: string): Promise<Database> {
     await pool.end();
   };
   // Its autovacuum analyses what changes.
-  const transact = createTransact(pool);
-  return { prisma, transact, analyse: async () => {}, presence, channel, guard: () => {}, close };
+  return {
+    prisma,
+    transact: createTransact(pool),
+    atOnce: createAtOnce(pool),
+    analyse: async () => {},
+    presence,
+    channel,
+    guard: () => {},
+    close,
+  };
 }
 
 async function migratePostgres(url: string): Promise<void> {

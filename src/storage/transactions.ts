@@ -18,6 +18,8 @@ export interface Transactions {
   time(): Prisma.Sql;
   /** One transaction of one installation, tried again after contention; `work` must be free of outside effects. */
   run<T>(work: (db: Db, tx: Repositories) => Promise<T>, limit?: TransactionLimit): Promise<T>;
+  /** The same for statements of which none needs another's answer, in one journey: their rows. */
+  atOnce(...statements: readonly Prisma.Sql[]): Promise<unknown[]>;
 }
 
 /** A long transaction fills tables that were empty when a prepared statement's plan was made, which nothing would tell it. */
@@ -52,6 +54,11 @@ export function createTransactions(
           return result;
         });
         return done.finally(() => changes.tell([...changed]));
+      }),
+    atOnce: (...statements) =>
+      retry(() => {
+        database.guard();
+        return database.atOnce(here, statements);
       }),
   };
 }

@@ -4,7 +4,7 @@ import { Prisma } from './generated/client.ts';
 export function waitingKinds(installationId: string): Prisma.Sql {
   const waiting = Prisma.sql`SELECT kind FROM outbox WHERE installation_id = ${installationId} AND state = 'waiting'`;
   return Prisma.sql`kinds AS (
-      (${waiting} ORDER BY kind LIMIT 1)
+      (${waiting} AND kind >= '' ORDER BY kind LIMIT 1)
       UNION ALL
       SELECT (${waiting} AND outbox.kind > kinds.kind ORDER BY outbox.kind LIMIT 1) FROM kinds WHERE kinds.kind IS NOT NULL
     )`;

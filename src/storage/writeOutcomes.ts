@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import type { Outcome } from '../ports/outboxQueue.ts';
-import type { Db } from './db.ts';
+import { Prisma } from './generated/client.ts';
 
-const keptSchema = z.array(z.object({ key: z.string() }));
+/** What `writeOutcomes` answers. */
+export const keptSchema = z
+  .array(z.object({ key: z.string() }))
+  .transform((rows): ReadonlySet<string> => new Set(rows.map(({ key }) => key)));
 
 export interface Ending {
   readonly owner: string;
@@ -12,13 +15,9 @@ export interface Ending {
 }
 
 /** Writes all of them in one statement, each only where its owner still holds it; answers the keys of those. */
-export async function writeOutcomes(
-  db: Db,
-  installationId: string,
-  endings: readonly Ending[],
-): Promise<ReadonlySet<string>> {
+export function writeOutcomes(installationId: string, endings: readonly Ending[]): Prisma.Sql {
   const given = endings.map(({ owner, key, outcome, now }) => ({ owner, key, at: now, ...columnsOf(outcome) }));
-  const rows = await db.$queryRaw`
+  return Prisma.sql`
     UPDATE outbox SET state = given.state, detail = given.detail, held = given.held, attempts = attempts + given.tries,
       available_at = COALESCE(given.until, available_at), owner = NULL, lease_until = NULL, updated_at = given.at
     FROM jsonb_to_recordset(${JSON.stringify(given)}::jsonb) AS given
@@ -26,7 +25,6 @@ export async function writeOutcomes(
     WHERE installation_id = ${installationId} AND outbox.key = given.key AND outbox.state = 'sending'
       AND outbox.owner = given.owner
     RETURNING outbox.key`;
-  return new Set(keptSchema.parse(rows).map(({ key }) => key));
 }
 
 interface Columns {

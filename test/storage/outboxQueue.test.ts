@@ -51,6 +51,14 @@ describe('the outbox', () => {
     expect(await opened.outbox.counts()).toEqual({ waiting: 0, sending: 1, uncertain: 0, dead: 0 });
   });
 
+  it('does all that goes to the database in one journey, or nothing, and asks the next time as if nothing had been', async () => {
+    await enqueue(anEffect('old', { expiresAt: at(1) }), anEffect('lasting'));
+    await expect(opened.outbox.claim('one', at(1), 60_000, -1)).rejects.toThrow('LIMIT must not be negative');
+    expect((await opened.outbox.counts()).waiting).toBe(2);
+    expect(await claim('one', 1)).toEqual(['lasting']);
+    expect((await opened.outbox.counts()).waiting).toBe(0);
+  });
+
   it('takes back what a person sends again, fresh for a day where it was perishable', async () => {
     await enqueue(anEffect('a', { expiresAt: minuteLater }), anEffect('b'));
     await claim('one');
