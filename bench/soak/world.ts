@@ -11,6 +11,7 @@ import { openStore } from '../../src/storage/openStore.ts';
 import { seedPerson } from '../../test/support/seedPerson.ts';
 import { compileBot } from './compileBot.ts';
 
+const mostFailures = 3;
 const dataKey = Buffer.alloc(32, 7);
 const signingSecret = 'soak-secret';
 const botToken = 'xoxb-soak';
@@ -106,40 +107,15 @@ export async function soakWorld(pairs: number, database: string | null): Promise
     people,
     onStore,
     start: async (more = {}) => {
-      // Those with a slice of time live shortly: WebAssembly is not made faster meanwhile, which is half of a start's cost.
-      const flags = more.SOAK_CLOCK === undefined ? [] : ['--liftoff-only'];
-      const child = spawn(process.execPath, [...profiled, ...flags, compiled.path], {
-        env: {
-          PATH: process.env.PATH ?? '',
-          HOME: process.env.HOME ?? '',
-          DATA_KEY: dataKey.toString('base64'),
-          COORDINATORS: 'slack:U0BOSS',
-          PORT: String(await freePort()),
-          SLACK_BOT_TOKEN: botToken,
-          SLACK_SIGNING_SECRET: signingSecret,
-          SLACK_API_URL: slack.apiUrl,
-          LOG_LEVEL: 'error',
-          ...(choice.kind === 'postgres' ? { DATABASE_URL: choice.url } : { DATA_DIR: choice.directory ?? '' }),
-          ...more,
-        },
-        stdio: ['ignore', 'pipe', process.env.SOAK_LOG ? 'inherit' : 'ignore'],
-      });
-      const url = await new Promise<string>((resolve, reject) => {
-        let text = '';
-        child.stdout?.on('data', (chunk: Buffer) => {
-          text = `${text}${chunk}`.slice(-4000);
-          if (process.env.SOAK_LOG) process.stderr.write(chunk);
-          const found = /SOAK READY (\S+)/.exec(text);
-          if (found?.[1]) resolve(found[1]);
-        });
-        // It may be told to die before it is ready: that is a crash like any other.
-        child.once('exit', (code, signal) =>
-          signal === 'SIGKILL' ? resolve('') : reject(new Error(`a bot ended with ${code}: ${text}`)),
-        );
-      });
-      const bot = { url, child, alive: () => child.exitCode === null && child.signalCode === null };
-      bots.add(bot);
-      return bot;
+      // A port that was free may be somebody else's by then, and a crowded machine may be slow to answer: it is started anew.
+      for (let failures = 0; ; failures += 1) {
+        try {
+          return await startOne(more);
+        } catch (error) {
+          if (failures === mostFailures) throw error;
+          process.stderr.write(`${error instanceof Error ? error.message : ''}\n`);
+        }
+      }
     },
     end: async (bot) => end(bot),
     posted: () => {
@@ -157,6 +133,47 @@ export async function soakWorld(pairs: number, database: string | null): Promise
       await compiled.remove();
     },
   };
+
+  async function startOne(more: Readonly<Record<string, string>>): Promise<SoakBot> {
+    // Those with a slice of time live shortly: WebAssembly is not made faster meanwhile, which is half of a start's cost.
+    const flags = more.SOAK_CLOCK === undefined ? [] : ['--liftoff-only'];
+    const child = spawn(process.execPath, [...profiled, ...flags, compiled.path], {
+      env: {
+        PATH: process.env.PATH ?? '',
+        HOME: process.env.HOME ?? '',
+        DATA_KEY: dataKey.toString('base64'),
+        COORDINATORS: 'slack:U0BOSS',
+        PORT: String(await freePort()),
+        SLACK_BOT_TOKEN: botToken,
+        SLACK_SIGNING_SECRET: signingSecret,
+        SLACK_API_URL: slack.apiUrl,
+        LOG_LEVEL: 'error',
+        ...(choice.kind === 'postgres' ? { DATABASE_URL: choice.url } : { DATA_DIR: choice.directory ?? '' }),
+        ...more,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const url = await new Promise<string>((resolve, reject) => {
+      let [text, errors] = ['', ''];
+      child.stderr?.on('data', (chunk: Buffer) => {
+        errors = `${errors}${chunk}`.slice(-2000);
+        if (process.env.SOAK_LOG) process.stderr.write(chunk);
+      });
+      child.stdout?.on('data', (chunk: Buffer) => {
+        text = `${text}${chunk}`.slice(-4000);
+        if (process.env.SOAK_LOG) process.stderr.write(chunk);
+        const found = /SOAK READY (\S+)/.exec(text);
+        if (found?.[1]) resolve(found[1]);
+      });
+      // It may be told to die before it is ready: that is a crash like any other.
+      child.once('close', (code, signal) =>
+        signal === 'SIGKILL' ? resolve('') : reject(new Error(`a bot ended with ${code}: ${text}${errors}`)),
+      );
+    });
+    const bot = { url, child, alive: () => child.exitCode === null && child.signalCode === null };
+    bots.add(bot);
+    return bot;
+  }
 
   async function end(bot: SoakBot): Promise<void> {
     if (!bot.alive()) return;
