@@ -57,7 +57,7 @@ async function inEveryTypedField(size: Size) {
   const strings = hostileStrings.slice(0, shareOf(hostileStrings.length, size));
   const misses = { 'live where it is read': 0, 'not seen where it is read': 0 };
   const joiningQuestions = [
-    { kind: 'text', readBy: 'possible-partners', id: 'proud', label: { en: 'Proud of?' } },
+    { kind: 'text', readBy: 'possible-partners', id: 'proud', label: { en: 'Proud of?', fr: 'Fier de ?' } },
   ] as const;
   for (const words of strings.map((one) => cleanText(one))) {
     const rig = await appRig({ programmes: [testProgramme({ joiningQuestions: [...joiningQuestions] })] });

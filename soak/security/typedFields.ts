@@ -1,5 +1,6 @@
 import { thanksId } from '../../src/app/reviews/answerReview.ts';
 import type { Account } from '../../src/core/people/account.ts';
+import { rosterFactsSchema } from '../../src/core/roster/rosterEntry.ts';
 import { toMessage } from '../../src/platforms/slack/toMessage.ts';
 import { toModal } from '../../src/platforms/slack/toModal.ts';
 import { toCard } from '../../src/platforms/teams/toCard.ts';
@@ -64,6 +65,8 @@ export const typedFields: Readonly<Record<string, TypedField>> = {
   'joining_answers.answers': byBen('request.show', 'req-ana-ben'),
   'concerns.text': sent('help.concern', { concern: 'concern-cora' }),
   'concerns.answer': sent('help.concern-answered', { concern: 'concern-cora' }),
+  'roster_entries.name': sent('coordinate.invite', { programme: 'test', email: 'rita@example.org' }),
+  'programme_settings.values': { look: { by: actors.person, press: 'about.show', id: 'test' } },
   'referrals.question': sent('help.expert-asked', { referral: 'referral-otto', person: 'per_otto' }),
 };
 
@@ -157,10 +160,30 @@ async function plant(tx: Repositories, words: string, now: Date): Promise<void> 
   if (concern === null) throw new Error('there is no concern');
   const [text, answer] = [typed('concerns.text'), typed('concerns.answer')];
   await tx.concerns.save({ ...concern, text, answer, answeredAt: now });
+  const rita = {
+    programmeId: 'test',
+    email: 'rita@example.org',
+    name: typed('roster_entries.name'),
+    facts: rosterFactsSchema.parse(noFacts),
+    state: 'new',
+    reminders: 0,
+    account: slack('Rita'),
+    importedAt: now,
+    invitedAt: null,
+  } as const;
+  await tx.roster.saveAll('test', [rita]);
+  const label = typed('programme_settings.values').replaceAll('|', ' ').replaceAll(/\s+/g, ' ').slice(0, 150);
+  const values = { links: `${label} | ${label} | https://rapport.example/typed` };
+  await tx.settings.save({ programmeId: 'test', section: 'links', values, version: 0, changedAt: now });
   const referral = await tx.referrals.byId('referral-otto');
   if (referral === null) throw new Error('there is no referral');
   await tx.referrals.save({ ...referral, question: typed('referrals.question') });
 }
+
+const noFacts = {
+  ...{ roles: ['mentee'], population: null, organisation: null, dutyStation: null, grade: null, category: null },
+  ...{ languages: [], specialisations: [], managerEmail: null, assignmentStart: null, assignmentEnd: null },
+};
 
 const fieldWords = { needed: 'Needed', numberNeeded: () => 'A number' };
 

@@ -7,8 +7,8 @@ import { appRig } from '../support/appRig.ts';
 import { testProgramme } from '../support/testProgramme.ts';
 import { seedRightsWorld } from './rights/rightsWorld.ts';
 
-/** Personal, not sealed, and typed by people all the same; their address is shown as the platform says it. */
-const typedInTheOpen = ['people.name'];
+/** Typed by people too, and not sealed: names, and what coordinators set. */
+const typedInTheOpen = ['people.name', 'roster_entries.name', 'programme_settings.values'];
 
 it('every column of words is in the table of what people type', () => {
   const sealed = Object.entries(register).flatMap(([table, columns]) =>
@@ -21,7 +21,7 @@ it('every column of words is in the table of what people type', () => {
 
 it('X3: whatever people type is seen as text where it is read, on both platforms, field by field, and nothing of it is live', async () => {
   const question = { kind: 'text', readBy: 'possible-partners' } as const;
-  const joiningQuestions = [{ ...question, id: 'proud', label: { en: 'Proud of?' } }];
+  const joiningQuestions = [{ ...question, id: 'proud', label: { en: 'Proud of?', fr: 'Fier de ?' } }];
   const rig = await appRig({ programmes: [testProgramme({ joiningQuestions })] });
   await seedRightsWorld(rig);
   const words = cleanText(hostileStrings.join(' '));

@@ -3,13 +3,14 @@ import { languageSchema } from '../people/language.ts';
 import { entrySchema } from './entry.ts';
 import { idSchema } from './id.ts';
 import { labelSchema } from './label.ts';
+import { webUrl } from './webUrl.ts';
 
 /** Something people take mentoring for, and where to turn for it instead. */
 const notMentoringSchema = z.strictObject({
   id: idSchema,
   label: labelSchema,
   turnTo: z
-    .strictObject({ label: labelSchema, url: z.url().nullable().default(null) })
+    .strictObject({ label: labelSchema, url: webUrl.nullable().default(null) })
     .nullable()
     .default(null),
   /** Words by which somebody asks for it, in lower case, by language. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { labelSchema } from './label.ts';
+import { webUrl } from './webUrl.ts';
 
 /** What the programme suggests for meetings; pairs decide. */
 export const meetingsSchema = z
@@ -13,7 +14,7 @@ export const meetingsSchema = z
     video: z
       .strictObject({
         label: labelSchema,
-        url: z.url().nullable().default(null),
+        url: webUrl.nullable().default(null),
         room: z
           .string()
           .refine(isRoom, 'needs to be an address that begins with https:// and has {pair} after its host')

@@ -1,6 +1,7 @@
 import { fold } from '../matching/fold.ts';
 import { wordCost } from '../matching/wordCost.ts';
 import type { Programme } from '../programme/programme.ts';
+import { cleanName } from '../text/cleanName.ts';
 import { type Listed, programmeWords } from './programmeWords.ts';
 import { columnOf, type RosterColumn, rosterColumns } from './rosterColumns.ts';
 import type { RosterEntry, RosterFacts } from './rosterEntry.ts';
@@ -34,7 +35,6 @@ const roleWords: Readonly<Record<string, RosterFacts['roles']>> = {
 };
 
 const emailPattern = /^[^\s@<>"',;]+@[^\s@<>"',;]+\.[^\s@<>"',;]+$/u;
-const longestName = 200;
 
 /** Reads rows of a roster under this header, in the words of a programme. Pure. */
 export function rosterReader(programme: Programme, header: readonly string[]): RosterReader {
@@ -86,7 +86,8 @@ export function rosterReader(programme: Programme, header: readonly string[]): R
       const email = cell('email').toLowerCase();
       if (email === '') wrong('email', 'missing', '');
       else if (!emailPattern.test(email)) wrong('email', 'not-an-email', email);
-      if (cell('name') === '') wrong('name', 'missing', '');
+      const name = cleanName(cell('name'), '');
+      if (name === '') wrong('name', 'missing', '');
       const role = cell('role') === '' ? 'mentee' : fold(cell('role'));
       const roles = roleWords[role];
       if (!roles) wrong('role', 'not-a-role', cell('role'), nearest(role, ['mentee', 'mentor', 'both']));
@@ -96,7 +97,7 @@ export function rosterReader(programme: Programme, header: readonly string[]): R
       return {
         line,
         email: emailPattern.test(email) ? email : '',
-        name: [...cell('name')].slice(0, longestName).join(''),
+        name,
         facts: {
           roles: roles ?? ['mentee'],
           population: one('population'),

@@ -56,6 +56,15 @@ describe('a roster', () => {
     expect(read(row(7, ...cells)).problems).toMatchObject([{ line: 7, ...problem }]);
   });
 
+  it('takes names as what can be seen of them, on one line', () => {
+    const { people, problems } = read(
+      row(2, 'a@b.org', 'Ada\u202E  \u2066Obi\u0007'),
+      row(3, 'b@b.org', '\u200B\u2066'),
+    );
+    expect(people.map(({ name }) => name)).toEqual(['Ada Obi', '']);
+    expect(problems).toMatchObject([{ line: 3, code: 'missing' }]);
+  });
+
   it('finds the same person twice, and where the first is', () => {
     const { problems } = read(row(2, 'a@b.org', 'Ada'), row(9, 'A@B.org', 'Ada again'));
     expect(problems).toMatchObject([{ line: 9, code: 'twice', found: '2' }]);
