@@ -1,4 +1,5 @@
 import { ackRow } from './ackRow.ts';
+import { digestRow } from './digestRow.ts';
 import { faultRow } from './faultRow.ts';
 import { inboundRow } from './inboundRow.ts';
 import { killRow } from './killRow.ts';
@@ -32,6 +33,7 @@ export const rows: Readonly<Record<string, RowCase>> = {
   stop: proof(async (size, database) => [await stopRow(size, await database())]),
   faults: proof(async (size, database) => [await faultRow(size, await database())]),
   inbound: proof(async (size, database) => [await inboundRow(size, await database())]),
+  digest: { timing: true, alone: false, run: async (size, database) => [await digestRow(size, await database())] },
   schedule: proof(async (size) => scheduleRows(size)),
   planning: timed(async (size) => [planningRow(size)]),
   'ack-pglite': timed(async (size) => [await ackRow(size, null)]),

@@ -353,6 +353,27 @@ describe('a worker that is stopped while it looks up what another left', () => {
   });
 });
 
+describe('a digest that comes up while messages to pairs fill the limit of the workspace', () => {
+  it('is sent right after what is in hand, not behind all of them', async () => {
+    const pairs = Array.from({ length: 120 }, (_, n) => ({
+      key: `pair/${n}/x`,
+      kind: 'check-in',
+      ids: { to: `U${n}` },
+    }));
+    await rig.enqueue(...pairs);
+    let sent = 0;
+    rig.meanwhile(async () => {
+      sent += 1;
+      if (sent === 90) await rig.enqueue({ key: 'programme/p/digest', kind: 'digest', ids: { to: 'UBOSS' } });
+    });
+    await rig.worker.run();
+    const posts = rig.keys('post');
+    expect(posts).toHaveLength(121);
+    // Twelve go out side by side.
+    expect(posts.indexOf('programme/p/digest')).toBeLessThan(90 + 2 * 12);
+  });
+});
+
 describe('two workers', () => {
   it('share the work and do nothing twice', async () => {
     const keys = Array.from({ length: 60 }, (_, index) => `thing/${index}/x`);
