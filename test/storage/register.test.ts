@@ -100,7 +100,21 @@ it('stands in docs/privacy.md as it is: otherwise run `npx tsx scripts/privacy.t
   expect(read('docs/privacy.md')).toBe(withRegister(read('docs/privacy.md')));
 });
 
+it('docs/privacy.md has the principles of the United Nations on personal data as its headings', () => {
+  const headings = [...read('docs/privacy.md').matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
+  expect(headings).toEqual([
+    ...['Fair and legitimate processing', 'Purpose specification', 'Proportionality and necessity', 'Retention'],
+    ...['Accuracy', 'Confidentiality', 'Security', 'Transparency', 'Transfers', 'Accountability', 'The register'],
+  ]);
+});
+
 it('every line of the threat table in SECURITY.md names tests that are there', () => {
+  const [, table = ''] = read('SECURITY.md').split('| threat | what stands against it | test |');
+  const rows = (table.split('\n\n')[0] ?? '')
+    .split('\n')
+    .filter((row) => row.startsWith('| ') && !row.includes('| --- |'));
+  expect(rows.length).toBeGreaterThan(30);
+  expect(rows.filter((row) => !/`(test|soak)\/[^`]+`[^|]*\|$/.test(row))).toEqual([]);
   const named = [...read('SECURITY.md').matchAll(/`((?:test|soak)\/[\w./-]+)`/g)].map(([, file]) => file ?? '');
   expect(named.length).toBeGreaterThan(10);
   expect(named.filter((file) => !existsSync(new URL(file, root)))).toEqual([]);
