@@ -60,9 +60,8 @@ export function createHandleInbound(options: AppOptions): HandleInbound {
     return options.store.transaction(async (all) => {
       const { tx: noted, queued } = noteQueued(all);
       const { tx, read } = noteRead(noted);
-      const known = await tx.people.byAccount(inbound.account);
+      const [known, job] = await Promise.all([tx.people.byAccount(inbound.account), jobIn(tx, options)]);
       if (!known && !facts && inbound.kind !== 'left') return null;
-      const job = await jobIn(tx, options);
       const reply = await handle(job, inbound, known, facts);
       return { reply: reply.kind === 'none' ? reply : { about: aboutWhom(reply, read()), ...reply }, queued: queued() };
     });

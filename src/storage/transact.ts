@@ -21,8 +21,9 @@ export function createTransact(pool: Pool): Transact {
       const session = idle.pop() ?? createSession();
       session.lend(connection);
       try {
-        await connection.query(`BEGIN; SELECT ${settings}`);
-        const done = await within(atMostMs, work(session.db));
+        // What the work asks first goes out together with this; if it fails, so does all that follows it.
+        const begun = connection.query(`BEGIN; SELECT ${settings}`);
+        const [done] = await Promise.all([within(atMostMs, work(session.db)), begun]);
         const { command } = await connection.query('COMMIT');
         // What was caught instead of thrown has failed all the same: the server says that it rolled back.
         if (command !== 'COMMIT') throw new Error('A statement had failed, so nothing was committed.');

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CheckInAnswer } from '../../core/mentoring/checkIn.ts';
 import type { CheckInRepository } from '../../ports/store.ts';
 import { Prisma } from '../generated/client.ts';
+import { putRow } from './putRow.ts';
 import { rowsOf } from './rowsOf.ts';
 import type { Scope } from './scope.ts';
 
@@ -30,9 +31,6 @@ export function createCheckIns(scope: Scope): CheckInRepository {
     remove: async (id) => {
       await db.checkIn.deleteMany({ where: { installationId, id } });
     },
-    save: async ({ id, ...fields }) => {
-      const key = { installationId, id };
-      await db.checkIn.upsert({ where: { installationId_id: key }, create: { ...key, ...fields }, update: fields });
-    },
+    save: ({ id, ...fields }) => putRow(scope, 'check_ins', { id }, fields),
   };
 }

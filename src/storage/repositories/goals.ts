@@ -4,6 +4,7 @@ import { goalEventKinds } from '../../core/mentoring/goalEvent.ts';
 import type { GoalRepository } from '../../ports/store.ts';
 import { Prisma } from '../generated/client.ts';
 import type { Sealed, SealedRow } from '../sealing/sealer.ts';
+import { putRow } from './putRow.ts';
 import { bytes, rowsOf } from './rowsOf.ts';
 import type { Scope } from './scope.ts';
 
@@ -36,12 +37,11 @@ export function createGoals(scope: Scope): GoalRepository {
   return {
     byId: async (id) => (await many(Prisma.sql`id = ${id}`))[0] ?? null,
     ofPair: (pairId) => many(Prisma.sql`pair_id = ${pairId} ORDER BY created_at, id`),
-    save: async ({ id, text, ...goal }) => {
-      const key = { installationId, id };
+    save: async ({ id, text, by, ...goal }) => {
       const sealed = sealer.seal(sealedRow(id));
       const parts = eachPart((part) => sealed.optional(part, goal[part]));
-      const fields = { ...goal, ...parts, dataKey: sealed.dataKey, text: sealed.column('text', text) };
-      await db.goal.upsert({ where: { installationId_id: key }, create: { ...key, ...fields }, update: fields });
+      const fields = { ...goal, ...parts, byDate: by, dataKey: sealed.dataKey, text: sealed.column('text', text) };
+      await putRow(scope, 'goals', { id }, fields);
     },
     events: async (goalId) => {
       const rows = await db.goalEvent.findMany({
@@ -50,9 +50,7 @@ export function createGoals(scope: Scope): GoalRepository {
       });
       return rows.map(({ installationId: _, ...row }) => ({ ...row, kind: kindSchema.parse(row.kind) }));
     },
-    addEvent: async (event) => {
-      await db.goalEvent.create({ data: { installationId, ...event } });
-    },
+    addEvent: ({ id, by, ...event }) => putRow(scope, 'goal_events', { id }, { byPerson: by, ...event }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { MessageRef } from '../../ports/conversation.ts';
 import type { MessageRepository } from '../../ports/store.ts';
 import { Prisma } from '../generated/client.ts';
 import { platformSchema } from './platform.ts';
+import { putRow } from './putRow.ts';
 import { rowsOf } from './rowsOf.ts';
 import type { Scope } from './scope.ts';
 
@@ -20,13 +21,6 @@ const messageRows = rowsOf(
 
 export function createMessages(scope: Scope): MessageRepository {
   const { db, installationId } = scope;
-  const put = async (key: string, fields: Omit<Prisma.PostedMessageUncheckedCreateInput, 'installationId' | 'key'>) => {
-    await db.postedMessage.upsert({
-      where: { installationId_key: { installationId, key } },
-      create: { installationId, key, ...fields },
-      update: fields,
-    });
-  };
   return {
     byKey: async (key) => {
       const [row] = await messageRows(scope, Prisma.sql`key = ${key}`);
@@ -35,7 +29,7 @@ export function createMessages(scope: Scope): MessageRepository {
       return { id: messageId, conversation: { id: conversationId, ...place } };
     },
     saveAnswer: (message, about, postedAt) =>
-      put(keyOfAnswer(message), { ...fieldsOf(message), about: [...about], postedAt }),
+      putRow(scope, 'messages', { key: keyOfAnswer(message) }, { ...fieldsOf(message), about, postedAt }),
     forgetAnswer: async (message) => {
       await db.postedMessage.deleteMany({ where: { installationId, key: keyOfAnswer(message) } });
     },
@@ -43,7 +37,7 @@ export function createMessages(scope: Scope): MessageRepository {
       const rows = await keyRows(scope, Prisma.sql`key = ANY(${[...keys]})`);
       return new Set(rows.map(({ key }) => key));
     },
-    save: (key, message, postedAt) => put(key, { ...fieldsOf(message), postedAt }),
+    save: (key, message, postedAt) => putRow(scope, 'messages', { key }, { ...fieldsOf(message), postedAt }),
   };
 }
 

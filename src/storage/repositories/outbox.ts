@@ -12,22 +12,14 @@ export function createOutbox({ db, installationId }: Scope): OutboxRepository {
   return {
     enqueue: async (effects, now) => {
       if (effects.length === 0) return;
-      await db.outboxEffect.createMany({
-        data: effects.map(({ key, kind, ids, notBefore, expiresAt }) => ({
-          installationId,
-          key,
-          kind,
-          ids,
-          notBefore,
-          expiresAt,
-          state: 'waiting',
-          availableAt: notBefore ?? now,
-          attempts: 0,
-          createdAt: now,
-          updatedAt: now,
-        })),
-        skipDuplicates: true,
-      });
+      await db.$executeRaw`
+        INSERT INTO outbox
+          (installation_id, key, kind, ids, not_before, expires_at, state, available_at, attempts, created_at, updated_at)
+        SELECT ${installationId}, key, kind, ids, "notBefore", "expiresAt", 'waiting', COALESCE("notBefore", at), 0, at, at
+        FROM (SELECT ${now}::timestamp AS at) now,
+          jsonb_to_recordset(${JSON.stringify(effects)}::jsonb) AS given
+            (key text, kind text, ids jsonb, "notBefore" timestamp, "expiresAt" timestamp)
+        ON CONFLICT DO NOTHING`;
     },
     // Removed, not marked: what was called off may be decided again under the same key.
     cancel: async (prefix) => {

@@ -22,4 +22,5 @@ export function rowsOf<R extends z.ZodObject>(
     rows.parse(await db.$queryRaw`${select} ${installationId} AND ${rest}`);
 }
 
-const columnOf = (field: string) => field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+/** `menteeId`: `mentee_id`. */
+export const columnOf = (field: string): string => field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
