@@ -30,7 +30,7 @@ export function raisePrices(priced: Priced, columns: Columns): void {
   };
   for (let j = 0; j < right; j += 1) {
     if (hasRoom(matching, j)) continue;
-    let least = alone;
+    let least = alone - (price[j] ?? 0);
     const until = slotStart[j + 1] ?? 0;
     for (let s = slotStart[j] ?? 0; s < until; s += 1) least = Math.min(least, alone - (pays[slots[s] ?? 0] ?? 0));
     by[j] = least;
