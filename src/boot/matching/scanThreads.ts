@@ -34,9 +34,7 @@ export class ScanThreads {
   async run(task: ScanTask): Promise<readonly ScanPart[]> {
     const [field, scanner] = [this.#field, this.#scanner];
     if (field === null || scanner === null) throw new Error('there is no field yet');
-    const threads = this.#others.length + 1;
-    // Each part brings a list for every mentor, where mentors choose as well: then as few parts as threads.
-    const parts = task.kind === 'best' && task.forMentors > 0 ? threads : threads * partsEach;
+    const parts = (this.#others.length + 1) * partsEach;
     const each = Math.max(1, Math.ceil(field.columns.mentees.count / parts));
     const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
     const shared = shareArrays(task);

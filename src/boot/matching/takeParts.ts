@@ -1,5 +1,5 @@
 import type { ScanField } from '../../core/matching/cohort/cohortField.ts';
-import { runScan, type ScanPart, type ScanTask } from '../../core/matching/cohort/scanTask.ts';
+import { collectorFor, runScan, type ScanPart, type ScanTask } from '../../core/matching/cohort/scanTask.ts';
 import type { PairScanner } from '../../core/matching/columns/pairScanner.ts';
 
 export interface TakenPart {
@@ -17,10 +17,15 @@ export function takeParts(
 ): TakenPart[] {
   const { count } = field.columns.mentees;
   const taken: TakenPart[] = [];
+  const collected = collectorFor(field, task);
   for (;;) {
     const part = Atomics.add(next, 0, 1);
     const from = part * each;
-    if (from >= count) return taken;
-    taken.push({ part, found: runScan(scanner, field, task, from, Math.min(count, from + each)) });
+    if (from >= count) break;
+    taken.push({ part, found: runScan(scanner, field, task, [from, Math.min(count, from + each)], collected) });
   }
+  const last = taken.pop();
+  return last === undefined
+    ? []
+    : [...taken, { ...last, found: { ...last.found, forMentors: collected?.pairs ?? null } }];
 }

@@ -53,7 +53,7 @@ export function matchCohort(input: CohortInput): CohortResult {
   const { field, steps } = work;
   const scanner = new PairScanner(field.columns);
   let step = steps.next();
-  while (!step.done) step = steps.next([runScan(scanner, field, step.value, 0, field.mentees.length)]);
+  while (!step.done) step = steps.next([runScan(scanner, field, step.value, [0, field.mentees.length])]);
   return step.value;
 }
 
@@ -92,7 +92,8 @@ function finish(
     if (mentor === undefined) return [];
     return [{ menteeId: mentee.id, mentorId: mentor.id, points: pointsOf(mentee, mentor, i), pinned: false }];
   });
-  const pairs = [...pinned, ...found].sort((a, b) => (a.menteeId < b.menteeId ? -1 : 1));
+  // Mentees are in the order of their ids already.
+  const pairs = pinned.length === 0 ? found : [...pinned, ...found].sort((a, b) => (a.menteeId < b.menteeId ? -1 : 1));
   const unmatched = field.mentees.filter((_, i) => mate[i] === -1).map(({ id }) => id);
   return { kind: 'matched', pairs, unmatched, field, ...proof };
 }

@@ -53,11 +53,23 @@ export interface ScanPart {
   readonly nothingBelow: Float64Array;
 }
 
-/** Does a task for mentees `from` to `until - 1` in the order of the columns. */
-export function runScan(scanner: PairScanner, field: ScanField, task: ScanTask, from: number, until: number): ScanPart {
+/**
+ * Does a task for mentees `from` to `until - 1` in the order of the columns. Whoever does several parts of it may collect what
+ * is `best` for mentors over all of them in `collected`; then no part tells it.
+ */
+export function runScan(
+  scanner: PairScanner,
+  field: ScanField,
+  task: ScanTask,
+  [from, until]: readonly [number, number],
+  collected: ForMentors | null = null,
+): ScanPart {
   switch (task.kind) {
-    case 'best':
-      return readBest(scanner, field, task, from, until);
+    case 'best': {
+      const forMentors = collected ?? collectorFor(field, task);
+      const found = readBest(scanner, field, task, [from, until], forMentors);
+      return { ...found, forMentors: collected === null ? (forMentors?.pairs ?? null) : null };
+    }
     case 'against':
       return readAgainst(scanner, field, task, from, until);
   }
@@ -73,12 +85,22 @@ const wide = 0.25;
 const reserved = 48;
 const nothingNear = { reserve: new PairList(0).done(), nothingBelow: new Float64Array(0) };
 
+/** To collect the best for mentors, where a task asks for these. */
+export function collectorFor({ columns }: ScanField, task: ScanTask): ForMentors | null {
+  return task.kind === 'best' && task.forMentors > 0 ? new ForMentors(columns.mentors, task.forMentors) : null;
+}
+
 type Task<K> = Extract<ScanTask, { kind: K }>;
 
-function readBest(scanner: PairScanner, field: ScanField, task: Task<'best'>, from: number, until: number): ScanPart {
+function readBest(
+  scanner: PairScanner,
+  field: ScanField,
+  task: Task<'best'>,
+  [from, until]: readonly [number, number],
+  forMentors: ForMentors | null,
+): Omit<ScanPart, 'forMentors'> {
   const pairs = new PairList(task.most * (until - from));
   const bound = new Int32Array(until - from);
-  const forMentors = task.forMentors === 0 ? null : new ForMentors(field.columns.mentors, task.forMentors);
   // In a re-run, a mentee's present mentor is looked for too, however bad.
   const everybody = new Int32Array(field.moving > 0 ? field.columns.mentors.rows : 0).fill(fullScore);
   const { found, points } = scanner;
@@ -107,7 +129,7 @@ function readBest(scanner: PairScanner, field: ScanField, task: Task<'best'>, fr
       if (take || (keeps && isKept(field, i, mentor))) pairs.add(i, mentor, score);
     }
   }
-  return { pairs: pairs.done(), forMentors: forMentors?.pairs ?? null, bound, possible, uncovered: 0, ...nothingNear };
+  return { pairs: pairs.done(), bound, possible, uncovered: 0, ...nothingNear };
 }
 
 function readAgainst(

@@ -24,9 +24,13 @@ export function* withoutBothWays(
   candidates: Candidates,
   { allowed, maximin }: { readonly allowed: boolean; readonly maximin: boolean },
 ): Steps<Case & { readonly proven: boolean }> {
-  const at = new Map(field.mentees.map(({ id }, index) => [id, index]));
-  const asMentee = field.mentors.map(({ id }) => at.get(id) ?? -1);
-  const asMentor = new Map(field.mentors.map(({ id }, index) => [id, index]));
+  const asMentor = new Map(field.mentors.map(({ id }, j) => [id, j]));
+  // Those who are both: their places as mentees and as mentors.
+  const both = field.mentees.flatMap(({ id }, i): (readonly [number, number])[] => {
+    const j = asMentor.get(id);
+    return j === undefined ? [] : [[i, j]];
+  });
+  const asMentee = new Map(both.map(([i, j]) => [j, i]));
   const none = new Int32Array(0);
   let cases: Case[] = [{ forbidden: none, ...(yield* solveOver(field, candidates, none, maximin)) }];
   for (let looked = 1; ; looked += 1) {
@@ -44,11 +48,10 @@ export function* withoutBothWays(
   }
 
   function bothWays(mate: Int32Array): readonly (readonly [number, number])[] | null {
-    for (const [mentee, { id }] of field.mentees.entries()) {
+    for (const [mentee, self] of both) {
       const mentor = mate[mentee] ?? -1;
-      const other = asMentee[mentor] ?? -1;
-      const self = asMentor.get(id) ?? -1;
-      if (other >= 0 && self >= 0 && mate[other] === self) {
+      const other = asMentee.get(mentor) ?? -1;
+      if (other >= 0 && mate[other] === self) {
         return [
           [mentee, mentor],
           [other, self],

@@ -67,7 +67,7 @@ function inParts(input: CohortInput, atOnce: number) {
   while (!step.done) {
     const task = step.value;
     const part = (from: number) =>
-      runScan(new PairScanner(field.columns), field, task, from, Math.min(from + atOnce, field.mentees.length));
+      runScan(new PairScanner(field.columns), field, task, [from, Math.min(from + atOnce, field.mentees.length)]);
     step = steps.next(starts.map(part));
   }
   return step.value.pairs;
