@@ -20,7 +20,7 @@ export function leastLimit(graph: Graph, largest: Matching, near = false): Least
   const size = sizeOf(largest);
   let matching = largest;
   let below: Matching | null = null;
-  let low = size > 0 && size === graph.left ? placeOf(costs, dearestBest(graph)) : 0;
+  let low = size > 0 ? placeOf(costs, leastNeeded(graph, size)) : 0;
   let high = Math.max(0, costs.length - 1);
   if (near) high = placeOf(costs, highestOf(graph, largest));
   let step = near ? 1 : costs.length;
@@ -67,12 +67,32 @@ function placeOf(costs: Int32Array, cost: number): number {
   return at === -1 ? costs.length - 1 : at;
 }
 
-/** Where everybody is matched, nobody's cheapest edge may be beyond the limit. */
-function dearestBest({ left, start, cost }: Graph): number {
-  let dearest = 0;
-  for (let i = 0; i < left; i += 1) dearest = Math.max(dearest, cost[start[i] ?? 0] ?? 0);
-  return dearest;
+/**
+ * No lower limit lets `size` be matched: so many left vertices, and right vertices with so many places, need an edge each that is
+ * no dearer.
+ */
+function leastNeeded({ left, right, capacity, start, to, cost }: Graph, size: number): number {
+  const ofLeft = new Int32Array(left).fill(noEdge);
+  const ofRight = new Int32Array(right).fill(noEdge);
+  for (let i = 0; i < left; i += 1) {
+    const until = start[i + 1] ?? 0;
+    for (let e = start[i] ?? 0; e < until; e += 1) {
+      const c = cost[e] ?? 0;
+      const j = to[e] ?? 0;
+      if (c < (ofLeft[i] ?? 0)) ofLeft[i] = c;
+      if (c < (ofRight[j] ?? 0)) ofRight[j] = c;
+    }
+  }
+  const places = ofRight.map((_, j) => j).sort((a, b) => (ofRight[a] ?? 0) - (ofRight[b] ?? 0));
+  let room = 0;
+  const last = places.find((j) => {
+    room += Math.min(capacity[j] ?? 0, left);
+    return room >= size;
+  });
+  return Math.max(ofLeft.sort()[size - 1] ?? 0, ofRight[last ?? -1] ?? 0);
 }
+
+const noEdge = 2 ** 31 - 1;
 
 /** The highest cost of a matched edge. */
 function highestOf({ left, start, to, cost }: Graph, { mate }: Matching): number {
