@@ -2,7 +2,9 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { Candidate } from '../../src/core/matching/candidate.ts';
 import { MentorIndex } from '../../src/core/matching/index/mentorIndex.ts';
+import { searchRows } from '../../src/core/matching/index/searchRows.ts';
 import { topMentors } from '../../src/core/matching/index/topMentors.ts';
+import type { MatchingProgramme } from '../../src/core/matching/matchingProgramme.ts';
 import { rankMentors, rankOf } from '../../src/core/matching/rankMentors.ts';
 import { benchCohort, type Cohort } from './people.ts';
 import { randomNumbers } from './randomNumbers.ts';
@@ -21,12 +23,14 @@ const warmUp = 150;
 /** The best five of 100,000 mentors for one person, explained; the index's size, its making, and a change of it. */
 export function benchTopFive(quick: boolean): readonly IndexFigure[] {
   const cohort = withTexts(benchCohort({ mentees: 1_000, mentors: 100_000, variant: 'uniform', seed }));
-  const { mentees, mentors, programme } = cohort;
-  const before = memory();
+  const { mentees, programme } = cohort;
+  const mentors: Candidate[] = JSON.parse(JSON.stringify(cohort.mentors));
   const begun = performance.now();
-  const index = new MentorIndex(programme);
-  for (const mentor of mentors) index.put(mentor);
+  indexOf(programme, mentors);
   const made = performance.now() - begun;
+  // Measured on a second one: to read the people's texts for the first time makes these smaller.
+  const before = memory();
+  const index = indexOf(programme, mentors);
   const size = memory() - before;
   const asks = mentees.slice(0, quick ? 400 : 1_000);
   const silent = asks.map((mentee) => ({ ...mentee, profile: { ...mentee.profile, hopes: null } }));
@@ -62,6 +66,14 @@ export function benchTopFive(quick: boolean): readonly IndexFigure[] {
 }
 
 const now = new Date('2026-11-23T09:00:00Z');
+
+/** With what the first search by words makes for all later ones. */
+function indexOf(programme: MatchingProgramme, mentors: readonly Candidate[]): MentorIndex {
+  const index = new MentorIndex(programme);
+  for (const mentor of mentors) index.put(mentor);
+  searchRows(index, 'w12');
+  return index;
+}
 
 /** Beside ranking everybody, which knows nothing of the index. */
 function exact({ mentees, mentors, programme }: Cohort, many: number): IndexFigure {
