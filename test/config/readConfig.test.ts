@@ -48,6 +48,14 @@ describe('settings', () => {
     });
   });
 
+  it('holds a claim for a minute and keeps a prompt for a day, unless told otherwise', () => {
+    expect(config(slack)).toMatchObject({ leaseMs: 60_000, graceMs: 86_400_000 });
+    const told = { ...slack, SEND_LEASE_SECONDS: '30', PROMPT_GRACE_HOURS: '2' };
+    expect(config(told)).toMatchObject({ leaseMs: 30_000, graceMs: 7_200_000 });
+    const wrong = problems({ ...slack, SEND_LEASE_SECONDS: '1', PROMPT_GRACE_HOURS: '0' });
+    expect(wrong.map((problem) => problem.split(' ')[0])).toEqual(['SEND_LEASE_SECONDS', 'PROMPT_GRACE_HOURS']);
+  });
+
   it('uses Socket Mode when the app token is there', () => {
     expect(config({ ...slack, SLACK_APP_TOKEN: 'xapp-1' }).slack?.mode).toEqual({ kind: 'socket', appToken: 'xapp-1' });
   });

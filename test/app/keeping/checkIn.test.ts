@@ -4,6 +4,7 @@ import { pairAtHand } from '../../../src/app/keeping/pairAtHand.ts';
 import { planPair } from '../../../src/app/keeping/planPair.ts';
 import { promptToBoth } from '../../../src/app/keeping/promptToBoth.ts';
 import { makeJob } from '../../../src/app/makeJob.ts';
+import { endPair } from '../../../src/app/pairing/endPair.ts';
 import type { Person } from '../../../src/core/people/person.ts';
 import type { Delivery } from '../../../src/ports/delivery.ts';
 import type { MessageView } from '../../../src/ports/view.ts';
@@ -134,16 +135,18 @@ describe('a check-in', () => {
     rig.advanceTo(new Date('2026-11-30T09:00:00Z'));
     await rig.runDue();
     const waiting = () => rig.store.transaction((tx) => tx.outbox.waiting(`pair/${pair.id}/check-in/`));
-    const change = (hours: string | null, more: Partial<Person>) =>
+    const change = (hours: string | null, more: Partial<Person>, timeZone = 'Europe/Zurich') =>
       rig.store.transaction(async (tx) => {
         const before = await tx.people.byId('per_marc');
         if (!before) throw new Error('Marc is not there');
         const workingHours = hours === null ? null : { days: [1, 2, 3, 4, 5], from: hours, to: '18:00' };
-        const person = { ...before, ...more, profile: { ...before.profile, workingHours } };
+        const person = { ...before, ...more, profile: { ...before.profile, workingHours, timeZone } };
         await tx.people.save(person);
         await replanPairs(makeJob(tx, rig.now(), rig.programmes), before, person);
       });
     expect((await waiting()).map(({ notBefore }) => notBefore)).toEqual([new Date('2026-11-30T09:00:00Z')]);
+    await change(null, {}, 'America/New_York');
+    expect((await waiting()).map(({ notBefore }) => notBefore)).toEqual([new Date('2026-11-30T14:00:00Z')]);
     await change('14:00', {});
     expect((await waiting()).map(({ notBefore }) => notBefore)).toEqual([new Date('2026-11-30T13:00:00Z')]);
     await change(null, { awayUntil: '2026-12-02' });
@@ -155,6 +158,16 @@ describe('a check-in', () => {
     await rig.store.transaction((tx) =>
       planPair(makeJob(tx, rig.now(), rig.programmes), { ...pair, cadence: 'monthly' }),
     );
+    expect(await waiting()).toEqual([]);
+  });
+
+  it('is taken back when it is queued already and the pair ends', async () => {
+    const pair = await seedPair(rig, 'per_anna', 'per_marc');
+    rig.advanceTo(new Date('2026-11-30T09:00:00Z'));
+    await rig.runDue();
+    const waiting = () => rig.store.transaction((tx) => tx.outbox.waiting(`pair/${pair.id}/check-in/`));
+    expect(await waiting()).toHaveLength(1);
+    await rig.store.transaction((tx) => endPair(makeJob(tx, rig.now(), rig.programmes), pair, 'completed'));
     expect(await waiting()).toEqual([]);
   });
 
