@@ -139,9 +139,8 @@ export async function startTeams(options: LocalTeamsOptions): Promise<LocalTeams
     const [first] = [...conversation.members].flatMap((id) => state.present(id) ?? []);
     if (first === undefined) return;
     for (const activity of activities.installed(conversation, first)) {
-      const telling = door.announce(activity);
+      const telling = door.announce(activity).finally(() => told.delete(telling));
       told.add(telling);
-      telling.finally(() => told.delete(telling));
     }
   }
 }
