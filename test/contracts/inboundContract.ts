@@ -171,6 +171,24 @@ export function inboundContract(makeRig: MakeRig): void {
       await seen(world, () => messageWith(world, people.ada, talk, 'We shall'));
     });
 
+    test('an answer that the platform is too busy to take is given again, once', async () => {
+      const { port, world, people, account, fault, onInbound } = rig();
+      const talk = await port.openDirectTalk(account(people.ada));
+      const { id } = await port.post(talk, withButton('Shall we', 'Press'), 'key-busy');
+      onInbound(async () => ({ kind: 'answer', view: said('Here I am') }));
+      fault('busy');
+      await world.say(people.ada, talk.id, 'are you there');
+      await seen(world, () => messageWith(world, people.ada, talk.id, 'Here I am'));
+      onInbound(async () => ({ kind: 'replace', view: said('We shall') }));
+      const [control] = world.messages(people.ada, talk.id).find((one) => one.id === id)?.controls ?? [];
+      if (control === undefined) throw new Error('There is nothing to press');
+      fault('busy');
+      await world.press(people.ada, control);
+      await seen(world, () => messageWith(world, people.ada, talk.id, 'We shall'));
+      const answers = world.messages(people.ada, talk.id).filter((one) => one.text.includes('Here I am'));
+      expect(answers).toHaveLength(1);
+    });
+
     test('when the programme fails nothing of the failure is shown, and the next deed works', async () => {
       const { world, people, heard, onInbound } = rig();
       const talk = directTalkId(world, people.ada);

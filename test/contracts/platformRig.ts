@@ -4,8 +4,8 @@ import type { Inbound } from '../../src/ports/inbound.ts';
 import type { PlatformPort } from '../../src/ports/platform.ts';
 import type { HandleInbound } from '../../src/ports/reply.ts';
 
-/** What the platform does to the bot's next outgoing call. `dropped`: it does the deed and then answers nothing. */
-export type Fault = 'rate-limited' | 'server-error' | 'refused' | 'dropped';
+/** What the platform does to the bot's next outgoing call. `dropped`: it does the deed and then answers nothing; `busy`: it may come again at once. */
+export type Fault = 'rate-limited' | 'busy' | 'server-error' | 'refused' | 'dropped';
 
 /** One platform on loopback with the real adapter connected to it. Every test gets a fresh one. */
 export interface PlatformRig {

@@ -20,6 +20,7 @@ const colleagues: readonly ChatPerson[] = [
 
 const faults: Readonly<Record<Fault, SlackFault>> = {
   'rate-limited': { kind: 'rate-limited', retryAfterSeconds: 7 },
+  busy: { kind: 'rate-limited', retryAfterSeconds: 0 },
   'server-error': { kind: 'server-error' },
   refused: { kind: 'error', code: 'restricted_action' },
   dropped: { kind: 'dropped' },

@@ -27,6 +27,7 @@ const colleagues: readonly ChatPerson[] = [
 
 const faults: Readonly<Record<Fault, TeamsFault>> = {
   'rate-limited': { kind: 'rate-limited', retryAfterSeconds: 7 },
+  busy: { kind: 'rate-limited', retryAfterSeconds: 0 },
   'server-error': { kind: 'server-error' },
   refused: { kind: 'error', status: 403, code: 'MessageWritesBlocked' },
   dropped: { kind: 'dropped' },

@@ -2,6 +2,7 @@ import type { Inbound } from '../../ports/inbound.ts';
 import type { Reply } from '../../ports/reply.ts';
 import type { MessageView } from '../../ports/view.ts';
 import { formButton } from './formButton.ts';
+import { insistently } from './insistently.ts';
 import type { BlockActionsPayload } from './payloads.ts';
 import { noteAnswer, plainView, type SlackTalk, tell } from './slackTalk.ts';
 import { toMessage } from './toMessage.ts';
@@ -73,12 +74,14 @@ async function replace(
   const { container } = payload;
   if (payload.view?.type === 'modal') {
     const modal = toMessageModal(payload.view.title?.text ?? '', view);
-    await talk.client.views.update({ view_id: payload.view.id, view: modal });
+    const { id } = payload.view;
+    await insistently(() => talk.client.views.update({ view_id: id, view: modal }));
     return;
   }
   if (inbound.kind === 'action' && inbound.message !== null && !container.is_ephemeral) {
-    await talk.port.update(inbound.message, view);
-    return noteAnswer(talk, inbound.message, about);
+    const { message } = inbound;
+    await insistently(() => talk.port.update(message, view));
+    return noteAnswer(talk, message, about);
   }
   // Ephemeral messages can only be changed through the response URL (docs: "Modifying messages").
   if (payload.response_url != null) {
@@ -110,6 +113,8 @@ async function respondPrivately(
     const privately = { response_type: 'ephemeral', replace_original: false };
     return talk.respond(payload.response_url, { ...message, ...privately });
   }
-  const direct = await talk.port.openDirectTalk(inbound.account);
-  await talk.client.chat.postMessage({ channel: direct.id, ...message, unfurl_links: false, unfurl_media: false });
+  const direct = await insistently(() => talk.port.openDirectTalk(inbound.account));
+  await insistently(() =>
+    talk.client.chat.postMessage({ channel: direct.id, ...message, unfurl_links: false, unfurl_media: false }),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Inbound } from '../../ports/inbound.ts';
 import type { Reply } from '../../ports/reply.ts';
 import { formButton } from './formButton.ts';
+import { insistently } from './insistently.ts';
 import { noteAnswer, plainView, type SlackTalk } from './slackTalk.ts';
 import { toMessage } from './toMessage.ts';
 import { within } from './within.ts';
@@ -30,7 +31,7 @@ async function answer(talk: SlackTalk, inbound: Inbound, reply: Reply): Promise<
     // Events carry no trigger, so no form can open from them.
     return post(talk, inbound, formButton(inbound, talk.words(inbound.account)));
   }
-  if (inbound.kind === 'home') return talk.port.showHome(inbound.account, reply.view);
+  if (inbound.kind === 'home') return insistently(() => talk.port.showHome(inbound.account, reply.view));
   await post(talk, inbound, toMessage(reply.view), reply.about);
 }
 
@@ -43,10 +44,14 @@ async function post(
   const inert = { link_names: false, parse: 'none', unfurl_links: false, unfurl_media: false } as const;
   if (inbound.kind === 'words' && !inbound.direct) {
     const channel = inbound.conversation.id;
-    await talk.client.chat.postEphemeral({ channel, user: inbound.account.user, ...message, link_names: false });
+    const user = inbound.account.user;
+    await insistently(() => talk.client.chat.postEphemeral({ channel, user, ...message, link_names: false }));
     return;
   }
-  const talkOf = inbound.kind === 'words' ? inbound.conversation : await talk.port.openDirectTalk(inbound.account);
-  const { ts } = await talk.client.chat.postMessage({ channel: talkOf.id, ...message, ...inert });
+  const talkOf =
+    inbound.kind === 'words'
+      ? inbound.conversation
+      : await insistently(() => talk.port.openDirectTalk(inbound.account));
+  const { ts } = await insistently(() => talk.client.chat.postMessage({ channel: talkOf.id, ...message, ...inert }));
   if (ts !== undefined) await noteAnswer(talk, { conversation: talkOf, id: ts }, about);
 }

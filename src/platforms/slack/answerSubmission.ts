@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { FormView } from '../../ports/view.ts';
+import { insistently } from './insistently.ts';
 import type { ViewSubmissionPayload } from './payloads.ts';
 import { plainView, type SlackTalk, tell } from './slackTalk.ts';
 import { formInbound } from './toInbound.ts';
@@ -45,7 +46,8 @@ export async function answerSubmission(
   }
 
   async function late(): Promise<void> {
-    const show = (view: types.ModalView) => talk.client.views.update({ view_id: payload.view.id, view });
+    const show = (view: types.ModalView) =>
+      insistently(() => talk.client.views.update({ view_id: payload.view.id, view }));
     try {
       const reply = await handled;
       if (reply.kind === 'form' || reply.kind === 'errors') await show(toModal(reply.form));

@@ -4,6 +4,7 @@ import type { PlatformPort } from '../../ports/platform.ts';
 import { PlatformError } from '../../ports/platformError.ts';
 import { boltLogger } from './boltLogger.ts';
 import { guard } from './guard.ts';
+import { insistently } from './insistently.ts';
 import { installDoor } from './installDoor.ts';
 import { installedWorkspaces } from './installedWorkspaces.ts';
 import { installProvider } from './installProvider.ts';
@@ -81,7 +82,7 @@ export function createSlack(options: SlackOptions): Slack {
     words: options.words,
     log,
     patienceMs: options.patienceMs ?? 2_500,
-    respond: (url, body) => postResponse(url, body, apiUrl, timeoutMs),
+    respond: (url, body) => insistently(() => postResponse(url, body, apiUrl, timeoutMs)),
     goOn: (work, what) => {
       const watched = work.catch((error: unknown) => {
         log.warn({ platform: 'slack', what, ...described(error) }, 'something could not be said');

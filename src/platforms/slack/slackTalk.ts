@@ -6,6 +6,7 @@ import type { Log } from '../../ports/log.ts';
 import type { PlatformPort } from '../../ports/platform.ts';
 import type { HandleInbound } from '../../ports/reply.ts';
 import type { MessageView } from '../../ports/view.ts';
+import { insistently } from './insistently.ts';
 import type { SlackWords } from './slackWords.ts';
 
 /** What those who answer Slack's requests share. */
@@ -31,7 +32,8 @@ export async function tell(
   view: MessageView,
   about: readonly string[] = [],
 ): Promise<void> {
-  await noteAnswer(talk, await talk.port.post(await talk.port.openDirectTalk(account), view, 'answer'), about);
+  const direct = await insistently(() => talk.port.openDirectTalk(account));
+  await noteAnswer(talk, await insistently(() => talk.port.post(direct, view, 'answer')), about);
 }
 
 /** Writes down where an answer stands that an erasure may have to take down. */

@@ -5,6 +5,7 @@ import type { TeamsActivity } from './activitySchema.ts';
 import { closeForm, deliver, type Shown, talkOf } from './deliver.ts';
 import type { Messenger } from './messenger.ts';
 import type { TeamsOptions } from './options.ts';
+import { patiently } from './patiently.ts';
 import { type Heard, type Origin, toInbound } from './toInbound.ts';
 
 /** The HTTP answer to an activity. */
@@ -38,7 +39,8 @@ export async function receive(activity: TeamsActivity, messenger: Messenger, opt
   }
 }
 
-async function passOn({ inbound, origin }: ForProgramme, messenger: Messenger, options: Options): Promise<Outcome> {
+async function passOn({ inbound, origin }: ForProgramme, hasty: Messenger, options: Options): Promise<Outcome> {
+  const messenger = patiently(hasty);
   const words = options.words(inbound.locale);
   const say = (text: string) =>
     quietly(options, async () => messenger.say(await talkOf(messenger, origin), text)).then(() => undefined);
