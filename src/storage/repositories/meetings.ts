@@ -1,56 +1,67 @@
 import { z } from 'zod';
 import { type Meeting, meetingKinds } from '../../core/meetings/meeting.ts';
 import type { MeetingRepository } from '../../ports/meetingRepositories.ts';
-import type { Prisma } from '../generated/client.ts';
+import { Prisma } from '../generated/client.ts';
 import type { SealedRow } from '../sealing/sealer.ts';
+import { putRow } from './putRow.ts';
+import { bytes, rowsOf } from './rowsOf.ts';
 import type { Scope } from './scope.ts';
 
-const stored = z.object({
+const meetingRow = z.object({
+  id: z.string(),
+  pairId: z.string(),
   kind: z.enum(meetingKinds),
   state: z.enum(['proposed', 'agreed', 'cancelled']),
+  startsAt: z.date().nullable(),
+  minutes: z.int(),
+  options: z.array(z.date()),
+  proposedBy: z.string(),
+  sequence: z.int(),
+  dataKey: bytes,
+  title: bytes.nullable(),
+  agenda: bytes,
   outcome: z.enum(['held', 'missed']).nullable(),
+  createdAt: z.date(),
+  updatedAt: z.date(),
 });
+const meetingRows = rowsOf('meetings', meetingRow);
 const agendaSchema = z.array(z.string());
 
-export function createMeetings({ db, installationId, sealer }: Scope): MeetingRepository {
-  const latestFirst = async (where: Prisma.MeetingWhereInput) => {
-    const rows = await db.meeting.findMany({
-      where: { installationId, ...where },
-      orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
-    });
-    return rows.map((row) => toMeeting(row, sealer));
-  };
+export function createMeetings(scope: Scope): MeetingRepository {
+  const { installationId, sealer } = scope;
+  const many = async (rest: Prisma.Sql) => (await meetingRows(scope, rest)).map((row) => toMeeting(row, sealer));
+  const latestFirst = (where: Prisma.Sql) => many(Prisma.sql`${where} ORDER BY created_at DESC, id`);
   return {
-    byId: async (id) => {
-      const row = await db.meeting.findUnique({ where: { installationId_id: { installationId, id } } });
-      return row === null ? null : toMeeting(row, sealer);
-    },
-    ofPair: (pairId) => latestFirst({ pairId }),
-    ofPerson: (personId) => latestFirst({ pair: { OR: [{ menteeId: personId }, { mentorId: personId }] } }),
+    byId: async (id) => (await many(Prisma.sql`id = ${id}`))[0] ?? null,
+    ofPair: (pairId) => latestFirst(Prisma.sql`pair_id = ${pairId}`),
+    ofPerson: (personId) =>
+      latestFirst(Prisma.sql`pair_id IN (SELECT id FROM pairs WHERE installation_id = ${installationId}
+        AND (mentee_id = ${personId} OR mentor_id = ${personId}))`),
     save: async ({ id, title, agenda, options, ...meeting }) => {
-      const key = { installationId, id };
       const sealed = sealer.seal(sealedRow(id));
-      const fields = {
-        ...meeting,
-        options: [...options],
-        dataKey: sealed.dataKey,
-        title: sealed.optional('title', title),
-        agenda: sealed.column('agenda', JSON.stringify(agenda)),
-      };
-      await db.meeting.upsert({ where: { installationId_id: key }, create: { ...key, ...fields }, update: fields });
+      await putRow(
+        scope,
+        'meetings',
+        { id },
+        {
+          ...meeting,
+          options: [...options],
+          dataKey: sealed.dataKey,
+          title: sealed.optional('title', title),
+          agenda: sealed.column('agenda', JSON.stringify(agenda)),
+        },
+      );
     },
   };
 }
 
 const sealedRow = (id: string): SealedRow => ({ table: 'meetings', row: [id] });
 
-function toMeeting(row: Prisma.MeetingGetPayload<object>, sealer: Scope['sealer']): Meeting {
-  const { installationId: _, dataKey, title, agenda, ...plain } = row;
+function toMeeting({ dataKey, ...row }: z.infer<typeof meetingRow>, sealer: Scope['sealer']): Meeting {
   const opened = sealer.open(sealedRow(row.id), dataKey);
   return {
-    ...plain,
-    ...stored.parse(row),
-    title: opened.optional('title', title),
-    agenda: agendaSchema.parse(JSON.parse(opened.column('agenda', agenda))),
+    ...row,
+    title: opened.optional('title', row.title),
+    agenda: agendaSchema.parse(JSON.parse(opened.column('agenda', row.agenda))),
   };
 }

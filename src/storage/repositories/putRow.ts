@@ -2,7 +2,7 @@ import { Prisma } from '../generated/client.ts';
 import { columnOf } from './rowsOf.ts';
 import type { Scope } from './scope.ts';
 
-type Value = string | number | boolean | Date | Uint8Array | null | readonly string[];
+type Value = string | number | boolean | Date | Uint8Array | null | readonly (string | Date)[];
 type Fields = Readonly<Record<string, Value>>;
 
 /**
