@@ -16,18 +16,24 @@ import { detailOf, verdict } from './verdict.ts';
 
 /** After so many failures to render, an effect is a defect of ours, not bad luck. */
 const mostRenderings = 8;
-/** A place in the limits that comes this soon is waited for with the effect in hand. */
-const patience = (leaseMs: number) => leaseMs / 20;
+/**
+ * A place in the limits that comes this soon is waited for with the effect in hand. The foremost of its kind waits longer:
+ * otherwise thousands that are quicker to render would take each place before it, again and again.
+ */
+const patienceOf = (leaseMs: number, foremost: boolean) => leaseMs / (foremost ? 4 : 20);
 
 export interface Hand {
   readonly claimed: ClaimedEffect;
+  /** No other of its kind is in hand. */
+  readonly foremost: boolean;
   readonly turn: Turn;
   readonly full: FullLanes;
   readonly stopping: () => boolean;
 }
 
 /** Brings one claimed effect as far as it gets now, and writes down how far that was. */
-export async function deliver(options: DeliveryOptions, { claimed, turn, full, stopping }: Hand): Promise<void> {
+export async function deliver(options: DeliveryOptions, hand: Hand): Promise<void> {
+  const { claimed, foremost, turn, full, stopping } = hand;
   const { queue, planner, clock, log, owner } = options;
   const { effect, attempts } = claimed;
   const about = { effect: effect.kind, key: effect.key, attempts };
@@ -81,11 +87,12 @@ export async function deliver(options: DeliveryOptions, { claimed, turn, full, s
   async function place(port: PlatformPort, delivery: Sendable): Promise<number | null> {
     const opens = 'to' in delivery && delivery.to.kind === 'person' && !(await port.knowsTalk(delivery.to.account));
     const lanes = lanesOf(delivery, opens, options.limits);
-    const found = await options.pacing.take(lanes, patience(options.leaseMs));
+    const patience = patienceOf(options.leaseMs, foremost);
+    const found = await options.pacing.take(lanes, patience);
     if (found.kind === 'taken') return found.waitMs;
     const { scope, waitMs } = found;
-    full.note(scope, waitMs - patience(options.leaseMs));
-    await finish({ kind: 'held', scope, notBefore: after(waitMs - patience(options.leaseMs)) });
+    full.note(scope, waitMs - patience);
+    await finish({ kind: 'held', scope, notBefore: after(waitMs - patience) });
     return null;
   }
 

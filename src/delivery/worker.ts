@@ -27,7 +27,7 @@ const gatherMs = 3;
 export function createWorker(options: DeliveryOptions): Worker {
   const { queue, clock, log } = options;
   /** What is in hand, by key. */
-  const busy = new Map<string, Promise<void>>();
+  const busy = new Map<string, { readonly kind: string; readonly done: Promise<void> }>();
   const recover = createRecovery(options, { busy: () => [...busy.keys()], stopping: () => stopping });
   const full = fullLanes(clock);
   let stopping = false;
@@ -62,14 +62,21 @@ export function createWorker(options: DeliveryOptions): Worker {
       const turn = beginTurn(clock, options.leaseMs);
       const free = width - busy.size;
       const claimed = await queue.claim(options.owner, clock.now(), options.leaseMs, free, full.names());
-      for (const one of claimed) begin({ claimed: one, turn, full, stopping: () => stopping });
+      for (const one of claimed) {
+        const foremost = ![...busy.values()].some(({ kind }) => kind === one.effect.kind);
+        begin({ claimed: one, foremost, turn, full, stopping: () => stopping });
+      }
       if (busy.size === 0) break;
-      await Promise.race([...busy.values(), roused()]);
+      await Promise.race([...underWay(), roused()]);
       // Several end at about the same time: what takes their places is claimed together.
       await pause(gatherMs);
     }
-    await Promise.all(busy.values());
+    await Promise.all(underWay());
     if (!stopping) await sleepUntilNext();
+  }
+
+  function underWay(): Promise<void>[] {
+    return [...busy.values()].map(({ done }) => done);
   }
 
   function roused(): Promise<void> {
@@ -79,11 +86,9 @@ export function createWorker(options: DeliveryOptions): Worker {
   }
 
   function begin(hand: Hand): void {
-    const { key } = hand.claimed.effect;
-    busy.set(
-      key,
-      one(hand).finally(() => busy.delete(key)),
-    );
+    const { key, kind } = hand.claimed.effect;
+    const done = one(hand).finally(() => busy.delete(key));
+    busy.set(key, { kind, done });
   }
 
   /** What goes wrong with one stays with it: its lease runs out, and it is looked up then. */

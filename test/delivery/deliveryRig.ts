@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Account, Platform } from '../../src/core/people/account.ts';
+import type { Sendable } from '../../src/delivery/sendable.ts';
 import { sendLimits } from '../../src/delivery/sendLimits.ts';
 import { createWorker } from '../../src/delivery/worker.ts';
 import { toFile } from '../../src/files/toFile.ts';
@@ -21,7 +22,7 @@ export const talk = (user: string): Conversation => ({
 });
 const view = { summary: 'Hello.', blocks: [] };
 
-export const postTo = (user: string): Delivery => ({
+export const postTo = (user: string): Sendable => ({
   kind: 'post',
   to: { kind: 'person', account: account(user) },
   view,
@@ -83,7 +84,7 @@ export async function deliveryRig(database: Database) {
   const settled: { readonly key: string; readonly delivered: Delivered }[] = [];
   const failed: { readonly key: string; readonly code: string }[] = [];
   const sends: string[] = [];
-  const plans = new Map<string, () => Delivery>();
+  const plans = new Map<string, () => Delivery | Promise<Delivery>>();
   let before: Trouble = () => null;
   let after: Trouble = () => null;
   let during = async (_call: Call): Promise<void> => {};
@@ -132,7 +133,7 @@ export async function deliveryRig(database: Database) {
       queue: opened.outbox,
       store: opened.store,
       planner: {
-        plan: async (effect) => plans.get(effect.key)?.() ?? postTo(effect.ids.to ?? 'U1'),
+        plan: async (effect) => (await plans.get(effect.key)?.()) ?? postTo(effect.ids.to ?? 'U1'),
         settled: async (effect, delivered) => void settled.push({ key: effect.key, delivered }),
         failed: async (effect, error) => void failed.push({ key: effect.key, code: error.code }),
       },
@@ -158,6 +159,7 @@ export async function deliveryRig(database: Database) {
     takesNoFiles: () => platforms.set('slack', { ...port, sendFile: null }),
     store: opened.store,
     outbox: opened.outbox,
+    pacing: opened.pacing,
     platforms,
     calls,
     posted,

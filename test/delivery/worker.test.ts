@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { lanesOf } from '../../src/delivery/lanesOf.ts';
+import { sendLimits } from '../../src/delivery/sendLimits.ts';
 import { PlatformError } from '../../src/ports/platformError.ts';
 import type { Database } from '../../src/storage/database.ts';
 import { openTestDatabase } from '../support/testStore.ts';
@@ -99,10 +101,10 @@ describe('a platform that says no', () => {
     await rig.worker.run();
     rig.refuse(() => null);
     await rig.enqueue({ key: 'b/2/x', ids: { to: 'U2' } });
-    rig.advance(26_000);
+    rig.advance(14_000);
     await rig.worker.run();
     expect(rig.keys('post')).toEqual(['a/1/x']);
-    rig.advance(4_000);
+    rig.advance(16_000);
     await rig.worker.run();
     expect(rig.keys('post').sort()).toEqual(['a/1/x', 'a/1/x', 'b/2/x']);
     expect(rig.failed).toEqual([]);
@@ -371,6 +373,24 @@ describe('a digest that comes up while messages to pairs fill the limit of the w
     expect(posts).toHaveLength(121);
     // Twelve go out side by side.
     expect(posts.indexOf('programme/p/digest')).toBeLessThan(90 + 2 * 12);
+  });
+
+  it('gets its place though others, quicker to render, took all that lie near', async () => {
+    const takeAllNear = async () => {
+      for (let n = 0; ; n += 1) {
+        const lanes = lanesOf(postTo(`X${n}`), false, sendLimits);
+        if ((await rig.pacing.take(lanes, 3_000)).kind === 'full') return;
+      }
+    };
+    await takeAllNear();
+    await rig.enqueue(...['1', '2'].map((n) => ({ key: `pair/${n}/x`, kind: 'check-in', ids: { to: `U${n}` } })));
+    await rig.enqueue({ key: 'programme/p/digest', kind: 'digest' });
+    rig.plans.set('programme/p/digest', async () => {
+      await takeAllNear();
+      return postTo('UBOSS');
+    });
+    await rig.worker.run();
+    expect(rig.keys('post')).toContain('programme/p/digest');
   });
 });
 
