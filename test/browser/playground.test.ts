@@ -120,6 +120,27 @@ describe.skipIf(process.platform !== 'linux')('the playground page in a real bro
     await page.close();
   });
 
+  it('shows what is newest, in whatever order it arrives', async () => {
+    const page = await openPage(1280, 800);
+    const teams = panel(page, 'Teams');
+    const late: (() => Promise<void>)[] = [];
+    await page.route(/\/api\/state/, async (route) => {
+      if (late.length > 0) return route.continue();
+      const response = await route.fetch();
+      late.push(() => route.fulfill({ response }));
+    });
+    await sit(teams, 'Aisha Kamau');
+    await expect.poll(() => late.length).toBe(1);
+    await sit(teams, 'Oscar Nyberg');
+    await teams.getByRole('button', { name: 'Mentoring coordinators' }).waitFor();
+    const arrived = page.waitForResponse(/\/api\/state/);
+    await late[0]?.();
+    await (await arrived).finished();
+    await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))');
+    await teams.getByRole('button', { name: 'Mentoring coordinators' }).waitFor({ timeout: 1_000 });
+    await page.close();
+  });
+
   it('is usable on a phone: one chat at a time, nothing wider than the screen', async () => {
     const page = await openPage(390, 844);
     expect(await panel(page, 'Slack').isVisible()).toBe(true);

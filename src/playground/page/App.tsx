@@ -16,7 +16,17 @@ export function App() {
   const wanted = useRef(seats);
   wanted.current = seats;
 
-  const refresh = useCallback(async () => setState(await fetchState(wanted.current)), []);
+  const turns = useRef({ asked: 0, drawn: 0 });
+
+  const refresh = useCallback(async () => {
+    turns.current.asked += 1;
+    const turn = turns.current.asked;
+    const answer = await fetchState(wanted.current);
+    // Several are under way at times, and may arrive in any order: what is drawn is never older than what was.
+    if (turn < turns.current.drawn) return;
+    turns.current.drawn = turn;
+    setState(answer);
+  }, []);
 
   useEffect(() => {
     rememberSeats(seats);
@@ -26,6 +36,8 @@ export function App() {
   useEffect(() => {
     const changes = new EventSource('/api/changes');
     changes.onmessage = () => void refresh();
+    // After a break, what was told meanwhile was told to nobody.
+    changes.onopen = () => void refresh();
     return () => changes.close();
   }, [refresh]);
 
